@@ -1,0 +1,14 @@
+# What the window says.
+browser-search = Search
+browser-language = Language
+browser-theme = Colours
+browser-theme-light = Light
+browser-theme-dark = Dark
+browser-theme-system = As the system
+browser-sections = Sections
+browser-nothing = Nothing matches
+browser-more =
+    { $count ->
+        [one] { $count } more. Add a word to narrow the search.
+       *[other] { $count } more. Add a word to narrow the search.
+    }

@@ -1,0 +1,2 @@
+# The language itself, as its readers call it.
+language-name = English

@@ -1,0 +1,37 @@
+# D’où vient une idée : les citations se composent ainsi, personne ne les saisit.
+source-toolkit = ICAT, Référentiel d’orientation (conception & évaluation des programmes de lutte contre la traite)
+source-toolkit-short = Référentiel ICAT
+source-jalon-short = Jalon
+
+cite-source = { $source }, { $place }
+cite-place = { $section }, { $what }
+cite-section =
+    { $section ->
+        [intro] introduction
+        [more] lectures complémentaires
+       *[other] section { $section }
+    }
+cite-intro = introduction
+cite-usage = emploi du référentiel
+cite-definition = définition
+cite-assumption = hypothèse { $number }
+cite-actor-group = acteurs { $number }
+cite-lesson = enseignement { $number }
+cite-lesson-point = enseignement { $number } { $point }
+cite-question = question { $number }
+cite-question-point = question { $number } { $point }
+cite-example = question { $number }, exemple { $point }
+cite-category = indicateurs { $number }
+cite-caution = mise en garde { $number }
+cite-indicator = indicateur { $number }
+cite-indicator-point = indicateur { $number } { $point }
+cite-scale = indicateur { $number }, échelle { $point }
+cite-numerator = N
+cite-denominator = D
+cite-method = méthode { $number }
+cite-note = note { $number }
+cite-reading = lecture { $number }
+
+section-intro = Introduction
+section-more = Lectures complémentaires
+section-glossary = Glossaire

@@ -1,0 +1,14 @@
+# Ce que dit la fenêtre.
+browser-search = Rechercher
+browser-language = Langue
+browser-theme = Couleurs
+browser-theme-light = Clair
+browser-theme-dark = Sombre
+browser-theme-system = Comme le système
+browser-sections = Sections
+browser-nothing = Aucune correspondance
+browser-more =
+    { $count ->
+        [one] { $count } autre élément. Ajoutez un mot pour préciser la recherche.
+       *[other] { $count } autres éléments. Ajoutez un mot pour préciser la recherche.
+    }

@@ -1,0 +1,2 @@
+# La langue elle-même, comme l’appellent celles et ceux qui la lisent.
+language-name = Français

@@ -1,0 +1,88 @@
+//! The window. The only room that knows egui.
+
+mod browser;
+mod item;
+pub mod theme;
+
+use std::panic::{self, AssertUnwindSafe};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+pub use browser::Browser;
+
+use crate::assets::{Assets, Fault};
+use crate::catalogue::Catalogue;
+use crate::wording::Wording;
+
+/// Opens the window and stays until it is closed. The error is one line to show on standard error.
+pub fn open(assets: Assets, words: Wording) -> Result<(), String> {
+    if let Some(missing) = missing_display() {
+        return Err(tell(&words, missing));
+    }
+    let refused = tell(&words, "display-refused");
+    let library = tell(&words, "display-library");
+    let browser = Browser::new(assets, words).map_err(|faults| {
+        faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+    })?;
+
+    let started = Arc::new(AtomicBool::new(false));
+    let options = eframe::NativeOptions {
+        viewport: egui::ViewportBuilder::default()
+            .with_title("Jalon")
+            .with_app_id("jalon")
+            .with_inner_size([1280.0, 800.0])
+            .with_min_inner_size([480.0, 360.0]),
+        // Answers may be in Arabic or Chinese, which our faces lack.
+        system_font_fallback: true,
+        ..eframe::NativeOptions::default()
+    };
+    let seen = Arc::clone(&started);
+    let run = AssertUnwindSafe(move || {
+        eframe::run_native(
+            "jalon",
+            options,
+            Box::new(move |context| {
+                theme::install(&context.egui_ctx);
+                seen.store(true, Ordering::Relaxed);
+                Ok(Box::new(browser))
+            }),
+        )
+    });
+    // A missing libxkbcommon panics inside the window library; until the window stands, that is a missing
+    // display and not a fault of ours, and its text would show where the program was built.
+    let quiet = Arc::clone(&started);
+    let usual = Arc::new(panic::take_hook());
+    let after = Arc::clone(&usual);
+    panic::set_hook(Box::new(move |info| {
+        if quiet.load(Ordering::Relaxed) {
+            usual(info);
+        }
+    }));
+    let ended = panic::catch_unwind(run);
+    panic::set_hook(Box::new(move |info| after(info)));
+    match ended {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(_)) => Err(refused),
+        Err(cause) if started.load(Ordering::Relaxed) => panic::resume_unwind(cause),
+        Err(_) => Err(library),
+    }
+}
+
+/// The catalogue and its words for the window, or what is wrong with them.
+pub(crate) fn load(assets: &Assets) -> Result<Catalogue, Vec<Fault>> {
+    Catalogue::load(assets)
+}
+
+/// Which words say that there is no display, where that can be told without trying.
+fn missing_display() -> Option<&'static str> {
+    if !cfg!(all(unix, not(target_os = "macos"))) {
+        return None;
+    }
+    let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let any = ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"].into_iter().any(set);
+    (!any).then_some("display-none")
+}
+
+fn tell(words: &Wording, missing: &str) -> String {
+    words.say_with("error-display", [("what", words.say(missing).into())])
+}
