@@ -8,7 +8,7 @@ term-act-means-purpose = Les trois éléments de la traite d’une personne adul
     .term = acte, moyens et but
     .forms = acte, moyens et but | acte, moyens, but | éléments constitutifs | éléments de l’infraction
 
-term-assumption = Ce qui doit être vrai pour qu’un programme fonctionne comme prévu. Tant que l’hypothèse n’est ni énoncée ni vérifiée, nul ne sait si la conception repose sur un sol ferme.
+term-assumption = Ce qui doit être vrai pour qu’un programme fonctionne comme prévu. Tant que l’hypothèse n’est ni énoncée ni vérifiée, nul ne sait si la conception repose sur une base sûre.
     .term = hypothèse
     .forms = hypothèse | hypothèses
 
@@ -56,7 +56,7 @@ term-demand = Demande de main-d’œuvre, de biens, de services ou d’organes, 
     .term = demande qui favorise l’exploitation
     .forms = demande qui favorise l’exploitation | demande de biens | demande d’organes | demande de services | demande de main-d’œuvre
 
-term-disaggregation = Décomposition d’un chiffre selon des caractéristiques comme le sexe, le groupe d’âge ou la forme d’exploitation, pour faire apparaître des écarts que le total cache. De petits chiffres peuvent rendre des personnes reconnaissables et demandent à être protégés.
+term-disaggregation = Décomposition d’un chiffre selon des caractéristiques comme le sexe, le groupe d’âge ou la forme d’exploitation, pour faire apparaître des écarts que le total cache. Des effectifs faibles peuvent rendre des personnes reconnaissables et appellent une protection.
     .term = ventilation
     .forms = ventilation | ventilé | ventilée | ventilés | ventilées | ventiler
 
@@ -100,7 +100,7 @@ term-family-tracing = Recherche des proches d’un enfant séparé des siens, ou
     .term = recherche de la famille
     .forms = recherche de la famille | recherche des familles
 
-term-financial-investigation = Recherches sur l’argent et les biens liés à une infraction : qui a gagné quoi, par où cela est passé, qui le détient. Elle peut fournir à la fois des preuves et des avoirs à confisquer.
+term-financial-investigation = Recherches sur l’argent et les biens liés à une infraction : qui a gagné quoi, par où cela est passé, qui le détient. Une telle enquête peut fournir à la fois des preuves et des avoirs à confisquer.
     .term = enquête financière
     .forms = enquête financière | enquêtes financières
 
@@ -160,7 +160,7 @@ term-indicator = Mesure, chiffrée ou non, qui montre si quelque chose a été f
     .term = indicateur
     .forms = indicateur | indicateurs
 
-term-intended-action = Ce que les gens disent vouloir faire. Elle ne montre pas s’il est probable qu’ils le fassent et ne tient donc jamais lieu de changement de comportement.
+term-intended-action = Ce que les gens disent vouloir faire. Cette intention ne montre pas s’il est probable qu’ils le fassent et ne tient donc jamais lieu de changement de comportement.
     .term = action envisagée
     .forms = action envisagée | actions envisagées
 
@@ -176,7 +176,7 @@ term-joint-investigation-team = Personnel d’enquête, et souvent de parquet, d
     .term = équipe d’enquête conjointe
     .forms = équipe d’enquête conjointe | équipes d’enquête conjointes | enquête conjointe | enquêtes conjointes
 
-term-jurisdiction = Pouvoir d’un État d’appliquer son droit à une infraction et de la juger, au titre par exemple de son territoire ou de la nationalité de l’auteur. Elle est extraterritoriale quand l’infraction a été commise à l’étranger. À ne pas confondre avec la compétence au sens de savoir-faire, ni avec la juridiction, qui est le tribunal.
+term-jurisdiction = Pouvoir d’un État d’appliquer son droit à une infraction et de la juger, au titre par exemple de son territoire ou de la nationalité de l’auteur. La compétence est extraterritoriale quand l’infraction a été commise à l’étranger. À ne pas confondre avec la compétence au sens de savoir-faire, ni avec la juridiction, qui est le tribunal.
     .term = compétence
     .forms = compétence extraterritoriale | compétence territoriale | compétence de l’état | compétence à l’égard
 
@@ -208,7 +208,7 @@ term-mitigation = Mesure qui rend un risque moins probable ou son effet moins gr
     .term = atténuation
     .forms = atténuation | atténuer | atténués | atténuées
 
-term-monitoring = Collecte et emploi réguliers de données pendant un programme, pour voir s’il suit son cours. Il montre ce qui se passe ; l’évaluation juge de la qualité et des raisons.
+term-monitoring = Collecte et exploitation régulières de données pendant un programme, pour voir s’il avance comme prévu. Le suivi montre ce qui se passe ; l’évaluation juge de la qualité et des raisons.
     .term = suivi
     .forms = suivi et évaluation | suivi et d’évaluation | suivi du programme | cadre de suivi
 
@@ -240,7 +240,7 @@ term-output-outcome-impact = Un produit est ce que le programme fournit, par exe
     .term = produit, effet direct et impact
     .forms = effet direct | effets directs | impact | impacts | produit du programme | produits du programme
 
-term-pre-post-test = Mêmes questions posées aux personnes participantes avant et après une séance, pour voir ce qu’elles ont appris. Il ne montre pas ce qu’elles appliqueront.
+term-pre-post-test = Mêmes questions posées aux personnes participantes avant et après une séance, pour voir ce qu’elles ont appris. Ce questionnaire ne montre pas ce qu’elles appliqueront.
     .term = questionnaire avant et après
     .forms = questionnaire avant et après | questionnaires avant et après | questionnaires remplis avant et après
 
@@ -268,7 +268,7 @@ term-psychosocial-support = Aide face aux effets affectifs et sociaux de ce qu�
     .term = soutien psychosocial
     .forms = soutien psychosocial | soins psychosociaux | accompagnement psychologique
 
-term-reach = Nombre de personnes qu’une activité a couvertes ou qui y ont été exposées. Elle ne montre pas ce qu’elles ont compris, gagné ou fait.
+term-reach = Nombre de personnes qu’une activité a couvertes ou qui y ont été exposées. La portée ne montre pas ce qu’elles ont compris, gagné ou fait.
     .term = portée
     .forms = indicateur de portée | indicateurs de portée | chiffres de portée
 
@@ -284,7 +284,7 @@ term-reflection-period = Temps accordé à une victime, avérée ou présumée, 
     .term = délai de réflexion
     .forms = délai de réflexion | délais de réflexion | délai de rétablissement et de réflexion | délais de rétablissement et de réflexion
 
-term-regular-channel = Voie de migration conforme aux règles des pays de départ, de transit et d’arrivée. Régulière ne veut pas toujours dire plus sûre : elle laisse parfois des dettes qui lient les travailleurs à leur lieu de travail.
+term-regular-channel = Voie de migration conforme aux règles des pays de départ, de transit et d’arrivée. Régulière ne veut pas toujours dire plus sûre : un tel canal laisse parfois des dettes qui lient les travailleurs à leur lieu de travail.
     .term = canal régulier
     .forms = canal régulier | canaux réguliers | migration régulière | canaux de migration réguliers
 

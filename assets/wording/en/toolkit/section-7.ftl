@@ -3,7 +3,7 @@
 S7-T = Identifying victims of trafficking rapidly and accurately, and referring them
     .short = Identification and referral
 
-S7-N1 = Programmes to promote the rapid and accurate identification of victims of trafficking, and their referral to appropriate services, rest mainly on the wish to help victims leave their situation, exercise their rights and reach services with a view to durable reintegration.
+S7-N1 = Programmes to promote the rapid and accurate identification of victims of trafficking, and their referral to appropriate services, are justified mainly by the aim of helping victims leave their situation, exercise their rights and reach services with a view to durable reintegration.
 
 S7-N2 = Identifying victims can also provide a basis for investigations and prosecutions aimed at perpetrators of trafficking and their networks, and yield important data to inform prevention work and policymaking.
 
@@ -118,7 +118,7 @@ S7-Q6 = What are the obstacles to identifying victims of trafficking?
     .good-3 = How you know: interviews, case reviews, front-line staff, earlier evaluations
     .good-4 = The obstacles that weigh most, and for which victims
 
-S7-Q6-a = Could the levels of knowledge and understanding of front-line staff, who are in charge of identification, hinder it?
+S7-Q6-a = Could the level of knowledge and understanding of the front-line staff in charge of identification hinder it?
 
 S7-Q6-b = Could the level or the targeting of resources hinder identification?
 
@@ -212,7 +212,7 @@ S7-C3-I2 = Frequency and coverage of screening by NGOs in immigration detention 
     .denominator = All immigration detention centres in the programme area, those closed to NGOs included
 
 S7-C3-I3 = Frequency and coverage of screening at border crossing points
-    .definition = Frequency is the number of shifts with screening per crossing point in the period; coverage is the share of crossing points that screen.
+    .definition = Frequency is the number of shifts with screening per crossing point in the period; coverage is the share of crossing points that had at least one such shift.
     .counts = A shift in which trained staff screen people entering, leaving or being returned, with a record of how many.
     .excludes = Document checks alone; posters or leaflets at the crossing; patrols away from crossing points.
     .numerator = Crossing points where trained staff screened for victims at least once in the period
@@ -268,7 +268,7 @@ FN41 = See note 4.
 
 FN42 = In 2009, for example, the reported number of victims of trafficking identified worldwide was 49,105 (United States Department of State, Trafficking in Persons Report, 2010). The sentinel surveillance programme of the United Nations Inter-Agency Project on Human Trafficking (UNIAP) at the border between Thailand and Cambodia estimated that some 30 per cent of the 70,000 deported migrants who cross that border each year were victims of trafficking (the Project’s Human Trafficking Sentinel Surveillance, Poipet, published in Bangkok in 2009). This suggests that merely screening deported people at a single crossing point between the two countries could have significantly raised the number of victims recorded worldwide that year.
 
-FN43 = Surtees, R. (2013), After Trafficking, on the (re)integration of victims of trafficking in the Greater Mekong Subregion, United Nations Inter-Agency Project on Human Trafficking (UNIAP)/NEXUS Institute, Bangkok (accessed on 14 November 2016).
+FN43 = Surtees, R. (2013), After Trafficking: Experiences and Challenges … in the Greater Mekong Sub-region, United Nations Inter-Agency Project on Human Trafficking (UNIAP)/NEXUS Institute, Bangkok (accessed on 14 November 2016).
 
 FN44 = For example: Is there institutionalized cooperation for all actors? Are roles and responsibilities defined? Are training and capacity-building provided? Are systems for monitoring, evaluation and review in place?
 

@@ -1,6 +1,6 @@
 # ICAT toolkit, section 8, evaluation: categories, indicators, methods
 
-S8-EH = Evaluating progress: support and durable solutions for victims of trafficking
+S8-EH = Assessing progress: support and durable solutions for victims of trafficking
 
 S8-C1 = Looks at how many victims have a part in decisions about the services provided to them, and what share they are.
     .label = Number and proportion of victims taking part in decisions about their services
@@ -12,10 +12,10 @@ S8-C1-I1 = Number and proportion of victims who work with service providers on a
     .numerator = Victims who took part in both the needs assessment and the setting of goals
     .denominator = All victims receiving support
 
-S8-C1-I2 = Number and proportion of victims able to give an anonymous opinion on the services provided
+S8-C1-I2 = Number and proportion of victims able to give anonymous feedback on the services provided
     .definition = The person knows of at least one way to comment without being recognized, and can use it unaided and without losing any service.
     .counts = A box, an online form or an outside interviewer that the person can reach, in a language they use.
-    .excludes = A form handed to one’s own caseworker; a channel never explained to the person; opinions actually given, counted under feedback.
+    .excludes = A form handed to one’s own caseworker; a channel never explained to the person; feedback actually given, counted under indicator 5.2.
     .numerator = Victims informed of an anonymous channel that they can use
     .denominator = All victims receiving support
 
@@ -23,7 +23,7 @@ S8-C1-I3 = Number of changes made to service provision on the basis of victims�
     .definition = Changes in what is offered, or in how, when, where or by whom, made because victims asked for them or pointed to a problem.
     .counts = A change in force and dated, with a trace of the feedback behind it.
     .excludes = A change announced but not made; a change made for other reasons; the same change counted again at another site.
-    .direction = A low number may mean that services suit people or that nobody listens; read it with the number of opinions received.
+    .direction = A low number may mean that services suit people or that nobody listens; read it with the amount of feedback received.
 
 S8-C1-I4 = Proportion of victims receiving support who have a written plan that they helped to shape
     .definition = The plan sets out support, services and timetable, with evidence of the victim’s contribution.
@@ -135,8 +135,8 @@ S8-C4 = Looks at how victims return to their country: with what protection, and 
     .label = Return
 
 S8-C4-I1 = Number and proportion of victims whose return to their country met the standards of international protection: assessment, family tracing, voluntary return
-    .definition = Before the return, risks and needs were assessed, the family was traced where the person agreed to it, and the person decided freely to go.
-    .counts = A return with all three elements on file, the decision recorded in the person’s own words.
+    .definition = Before the return, risks and needs were assessed, the family was traced unless the person declined, and the person decided freely to go.
+    .counts = A return with all three elements on file, the decision recorded in the person’s own words; a recorded refusal of family tracing stands for that element.
     .excludes = A return with one element missing; deportation; agreement obtained by withdrawing services or residence.
     .numerator = Victims who returned and for whom all three elements are documented
     .denominator = All victims who returned in the period
@@ -167,7 +167,7 @@ S8-C4-M1 = Follow-up of people supported by the programme
 
 S8-C4-M2 = Individual interviews with victims receiving support, using a set of closed questions on how the decision was made and which options were chosen
 
-S8-C5 = Looks at how victims judge the services and how many of them give their views.
+S8-C5 = Looks at how victims judge the services and how many of them give feedback.
     .label = Feedback and satisfaction
 
 S8-C5-I1 = Quality of services, as assessed by victims
@@ -175,7 +175,7 @@ S8-C5-I1 = Quality of services, as assessed by victims
     .counts = Ratings or comments given freely on a service the person has used.
     .excludes = Ratings by staff, donors or inspectors; opinions noted down by the person’s own caseworker.
 
-S8-C5-I2 = Proportion of victims receiving support who give their views on the help and services available
+S8-C5-I2 = Proportion of victims receiving support who give feedback on the help and services available
     .definition = The person has expressed at least one opinion, good or bad, in the period, and it is on record.
     .counts = A form, an interview note, an online reply or a remark in a group session, each person once.
     .excludes = A blank form; a signature without comment; an anonymous opinion that may come from somebody already counted.
@@ -183,7 +183,7 @@ S8-C5-I2 = Proportion of victims receiving support who give their views on the h
 
 S8-C5-I2-D = All victims receiving support
 
-S8-C5-I2-N = Victims receiving support whose views are on record
+S8-C5-I2-N = Victims receiving support whose feedback is on record
 
 S8-C5-M1 = Interviews with victims, and feedback forms
 
@@ -234,12 +234,12 @@ S8-C7-M2 = Review of caseworkers’ assessments on file
 S8-C8 = Looks at whether the programme is improved in the light of what victims expect.
     .label = Improvement of the programme around victims’ expectations
 
-S8-C8-I1 = Number of updates to the programme, during its years 1 and 2, based on the views of victims receiving support
-    .definition = Decisions that alter the programme as a whole, its aims, services, rules or budget, and that cite views gathered from victims receiving support.
-    .counts = An update adopted and dated within the two years, with the views it answers on file.
+S8-C8-I1 = Number of updates to the programme, during its years 1 and 2, based on feedback from victims receiving support
+    .definition = Decisions that alter the programme as a whole, its aims, services, rules or budget, and that cite feedback from victims receiving support.
+    .counts = An update adopted and dated within the two years, with the feedback behind it on file.
     .excludes = A change in one person’s plan; a proposal not adopted; corrections to the wording of documents.
 
-S8-C8-M1 = Quality improvement plans of the organization or programme that draw on the views of victims receiving support
+S8-C8-M1 = Quality improvement plans of the organization or programme that draw on feedback from victims receiving support
 
 S8-C9 = Looks at the help victims receive in connection with criminal proceedings: legal advice, joining as civil parties, compensation claimed and obtained.
     .label = Help for victims in connection with criminal proceedings
@@ -253,8 +253,8 @@ S8-C9-I1 = Number and proportion of identified victims who have received legal a
 
 S8-C9-I2 = Number and proportion of identified victims who have become civil parties
     .definition = A civil party is a victim who joins the criminal case to claim damages; not every legal system allows it.
-    .counts = A victim whose application to join has been lodged, each person once in a case.
-    .excludes = A victim heard only as a witness; a separate civil action; an application withdrawn before it was examined.
+    .counts = A victim whose application to join has been lodged, each person once even where there are several cases.
+    .excludes = A victim heard only as a witness; a separate civil action; an application rejected, or withdrawn before it was examined.
     .numerator = Identified victims who have joined a criminal case as civil parties
     .denominator = All identified victims
     .direction = Joining is the victim’s choice: a rise is good only where victims are well informed and free to decline.
@@ -272,7 +272,7 @@ S8-C9-I4 = Number and proportion of victims who have been awarded compensation
     .excludes = A decision under appeal; a fine paid to the State; legal costs only.
     .numerator = Victims holding a decision or settlement in their favour
     .denominator = All identified victims
-    .erratum = Printed “ayant obtenu une indemnisation” here and “indemnisées” in the next indicator, almost the same thing; read compensation awarded here (probable: two entries in one list measure two things). “Identified”, which the three preceding indicators say of the victims, is missing in both; read as the same population (probable).
+    .erratum = Printed “ayant obtenu une indemnisation” here and “indemnisées” in the next indicator, almost the same thing; read compensation awarded here (probable: two entries in one list measure two things). The three indicators before these two speak of “identified” victims, these two of victims only; read as the same population (probable).
 
 S8-C9-I5 = Number and proportion of victims who have been paid compensation
     .definition = The money awarded, or part of it, has reached the victim.
@@ -280,7 +280,7 @@ S8-C9-I5 = Number and proportion of victims who have been paid compensation
     .excludes = A sum ordered, seized or deposited but not yet handed over; emergency aid; reimbursed expenses.
     .numerator = Victims who have received at least part of the compensation awarded to them
     .denominator = All identified victims
-    .erratum = Printed “indemnisées”, almost the same as “ayant obtenu une indemnisation” in the indicator before; read compensation actually paid (probable: two entries in one list measure two things). “Identified”, said of the victims in the first three indicators, is missing in both; read as the same population (probable).
+    .erratum = Printed “indemnisées”, almost the same as “ayant obtenu une indemnisation” in the indicator before; read compensation actually paid (probable: two entries in one list measure two things). The first three indicators of the category speak of “identified” victims, the last two of victims only; read as the same population (probable).
 
 S8-C9-M1 = Service provider records
 

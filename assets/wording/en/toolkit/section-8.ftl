@@ -44,7 +44,7 @@ S8-L1-h = Not seeing themselves as “victims”, or not accepting that status
 
 S8-L1-i = Lack of opportunities to recover unpaid wages, or to obtain justice and reparation from traffickers
 
-S8-L2 = On the victims who do come forward, very little data is available to show how satisfied they are with the services they received, or how far the assistance contributed to their rehabilitation and lasting reintegration.
+S8-L2 = On the victims who do come forward, very little data is available to show how satisfied they are with the services they received, or how far the assistance contributed to their rehabilitation and durable reintegration.
     .title = Very little data on satisfaction and reintegration
 
 S8-L3 = Victims have reported that compensation, even in the form of unpaid wages, can bring appreciable benefits for their economic rehabilitation. Research also suggests that such reparation helps to lessen the sense of trauma that victims experience. Access to compensation is, however, extremely limited at present.
@@ -198,8 +198,8 @@ FN48 = See, for example, B. Feldthusen, O. Hankivsky and L. Greaves, “Therapeu
 
 FN49 = UNODC, Toolkit to Combat Trafficking in Persons (2008), p. 305.
 
-FN50 = Under article 7 of the Trafficking in Persons Protocol, each State party considers adopting legislative or other appropriate measures by which victims of trafficking may remain in its territory, temporarily or permanently, in appropriate cases.
+FN50 = Article 7 of the Trafficking in Persons Protocol provides that each State party shall consider adopting legislative or other appropriate measures by which victims of trafficking may remain in its territory, temporarily or permanently, in appropriate cases.
 
-FN51 = For victims of trafficking, access to asylum procedures should not be conditional on cooperation in criminal justice proceedings, nor be available only once those proceedings are over. Victims of trafficking who are considered to be refugees may also benefit from resettlement, for example where the host country is unable to protect them from reprisals by traffickers, or where there is no prospect of recovery from the trauma and physical injuries suffered. See UNHCR, Resettlement Handbook (2011).
+FN51 = For victims of trafficking, access to asylum procedures should not be conditional on cooperation in criminal proceedings, nor be available only once those proceedings are over. Victims of trafficking who are considered to be refugees may also benefit from resettlement, for example where the host country is unable to protect them from reprisals by traffickers, or where there is no prospect of recovery from the trauma and physical injuries suffered. See UNHCR, Resettlement Handbook (2011).
 
 FN52 = See, for example, UNICEF Innocenti Research Centre (2011), Child Trafficking in the Nordic Countries.

@@ -1,9 +1,9 @@
-# ICAT toolkit, section 7 : identifier les victimes de manière rapide et précise, et les orienter
+# Référentiel ICAT, section 7 : identifier les victimes de manière rapide et précise, et les orienter
 
 S7-T = Identification rapide et précise des victimes de la traite, et orientation
     .short = Identification et orientation
 
-S7-N1 = La principale raison d’être des programmes en faveur d’une identification rapide et précise des victimes de la traite, et de leur orientation vers des services adaptés, est la volonté de les aider à quitter leur situation, à exercer leurs droits et à accéder à des services dans la perspective d’une réinsertion durable.
+S7-N1 = Les programmes en faveur d’une identification rapide et précise des victimes de la traite, et de leur orientation vers des services adaptés, répondent principalement à la volonté de les aider à sortir de leur situation, à exercer leurs droits et à accéder à des services dans la perspective d’une réinsertion durable.
 
 S7-N2 = Identifier les victimes peut en outre fonder des enquêtes et des poursuites contre les auteurs de la traite comme contre leurs réseaux, et apporter des données importantes, utiles à la prévention et à l’élaboration des politiques.
 
@@ -33,7 +33,7 @@ S7-L4 = Les données recueillies indiquent que les efforts de repérage de la tr
 S7-L5 = De nombreuses victimes signalent que de multiples occasions de les identifier ont été manquées avant qu’elles ne parviennent à s’échapper ou à sortir de la traite.
     .title = Multiples occasions manquées avant la sortie
 
-S7-L6 = L’instauration de mécanismes nationaux d’orientation a beaucoup progressé. Pourtant, la nature et l’éventail des services offerts aux victimes de la traite restent souvent fonction de facteurs comme l’âge ou le sexe de la victime, le type d’exploitation, la façon dont elle a été identifiée et, surtout, par qui elle l’a été.
+S7-L6 = L’instauration de mécanismes nationaux d’orientation a nettement progressé. Pourtant, la nature et l’éventail des services offerts aux victimes de la traite restent souvent fonction de facteurs comme l’âge ou le sexe de la victime, le type d’exploitation, la façon dont elle a été identifiée et, surtout, par qui elle l’a été.
     .title = Facteurs dont dépendent encore les services
 
 S7-QH = Questions particulières à se poser pour favoriser une identification rapide et précise des victimes de la traite et une orientation appropriée
@@ -109,7 +109,7 @@ S7-Q5-a = S’il existe un mécanisme national d’orientation, fonctionne-t-il 
 
 S7-Q5-b = S’il n’existe pas de mécanisme national d’orientation, y en a-t-il d’informels ?
 
-S7-Q5-c = Existe-t-il des systèmes d’orientation dans les deux sens entre les procédures d’asile ou d’assistance aux réfugiés et les programmes nationaux d’aide aux victimes, et les deux se complètent-ils ?
+S7-Q5-c = Existe-t-il des systèmes d’orientation dans les deux sens entre les procédures d’asile ou d’assistance aux réfugiés et les programmes nationaux d’aide aux victimes de la traite, et les deux se complètent-ils ?
 
 S7-Q6 = Quels obstacles entravent l’identification des victimes de la traite ?
     .why = Les données donnent à penser que seule une faible proportion de victimes est identifiée (enseignement 1), et certaines évitent la voie formelle (enseignement 3). Les obstacles que personne n’a nommés freineront les activités nouvelles comme ils ont freiné les précédentes.
@@ -118,7 +118,7 @@ S7-Q6 = Quels obstacles entravent l’identification des victimes de la traite 
     .good-3 = Ce qui vous l’apprend : entretiens, examens de cas, personnel de première ligne, évaluations antérieures
     .good-4 = Les obstacles qui pèsent le plus, et pour quelles victimes
 
-S7-Q6-a = Les niveaux de connaissance et de compréhension du personnel de première ligne, chargé de l’identification, pourraient-ils l’entraver ?
+S7-Q6-a = Le niveau de connaissance et de compréhension du personnel de première ligne chargé d’identifier les victimes pourrait-il entraver l’identification ?
 
 S7-Q6-b = Le niveau ou le ciblage des ressources pourrait-il entraver l’identification ?
 
@@ -160,7 +160,7 @@ S7-C1 = Compte les victimes identifiées, aidées à sortir de leur situation ou
 
 S7-C1-I1 = Nombre de victimes identifiées
     .definition = Personnes reconnues pendant la période comme victimes présumées, ou officiellement comme victimes, par qui est habilité à franchir cette étape.
-    .counts = Chaque personne une fois, après recoupement des registres entre services ; victimes présumées et officiellement reconnues à part.
+    .counts = Chaque personne une fois, après recoupement des registres entre services ; victimes présumées et victimes officiellement reconnues présentées à part.
     .excludes = Les personnes dépistées sans signe de traite ; les personnes exposées ; un deuxième enregistrement de la même personne.
     .direction = Une hausse peut traduire une meilleure identification ou une traite plus étendue ; à lire avec la couverture des dépistages et inspections.
 
@@ -212,7 +212,7 @@ S7-C3-I2 = Fréquence et couverture du dépistage par les ONG dans les centres d
     .denominator = Tous les centres de rétention administrative de la zone du programme, y compris ceux fermés aux ONG
 
 S7-C3-I3 = Fréquence et couverture des dépistages effectués aux points de passage frontaliers
-    .definition = La fréquence est le nombre de vacations avec dépistage par point de passage pendant la période ; la couverture, la part des points de passage qui dépistent.
+    .definition = La fréquence est le nombre de vacations avec dépistage par point de passage pendant la période ; la couverture, la part des points de passage qui en ont eu au moins une.
     .counts = Une vacation où du personnel formé dépiste les personnes qui entrent, sortent ou sont renvoyées, et en relève le nombre.
     .excludes = Le seul contrôle des documents ; l’affichage ou les dépliants au point de passage ; les patrouilles hors des points de passage.
     .numerator = Points de passage où du personnel formé a procédé à un dépistage au moins une fois pendant la période
@@ -242,7 +242,7 @@ S7-C4-I2 = Lieu d’implantation et répartition géographique des acteurs qui p
     .excludes = Les postes vacants ; les sièges sans contact avec les personnes ; les zones couvertes sur le papier seulement.
     .direction = Davantage de postes n’est pas un progrès en soi ; ce qui compte est qu’ils correspondent aux lieux où des victimes peuvent se trouver.
 
-S7-C5 = Examine les occasions d’identifier les victimes qui ont été manquées.
+S7-C5 = Examine les occasions manquées d’identifier les victimes.
     .label = Lacunes dans les processus d’identification
 
 S7-C5-I1 = Cas où la victime aurait pu être identifiée plus tôt : nombre et proportion. Exemple : un contact antérieur avec une personne formée ou désignée pour identifier
@@ -266,9 +266,9 @@ FN40 = Un mécanisme national d’orientation est un cadre qui sert à identifie
 FN41 = Voir la note 4.
     .erratum = Imprimé « voir la note 5 » ; lire note 4 (certain : la note 4 traite de la faible proportion de victimes identifiées, la note 5 de la proportion de personnes condamnées).
 
-FN42 = En 2009, par exemple, 49 105 victimes de la traite identifiées ont été déclarées dans le monde (Département d’État des États-Unis, Trafficking in Persons Report, 2010). À la frontière entre le Cambodge et la Thaïlande, le Projet interorganisations des Nations Unies sur la traite (UNIAP), par son programme de surveillance sentinelle, a estimé à environ 30 % la part de victimes de la traite parmi les 70 000 migrants expulsés qui la franchissent chaque année (Human Trafficking Sentinel Surveillance, Poipet, publié par le Projet à Bangkok en 2009). Il semble donc qu’en dépistant simplement les personnes expulsées à un seul point de passage entre ces deux pays, on aurait pu accroître sensiblement le nombre de victimes recensées dans le monde cette année-là.
+FN42 = En 2009, par exemple, 49 105 victimes de la traite identifiées ont été déclarées dans le monde (Département d’État des États-Unis, Trafficking in Persons Report, 2010). À la frontière entre le Cambodge et la Thaïlande, le Projet interorganisations des Nations Unies sur la traite (UNIAP), par son programme de surveillance sentinelle, a estimé à environ 30 % la part de victimes de la traite parmi les 70 000 migrants expulsés franchissant chaque année cette frontière (Human Trafficking Sentinel Surveillance, Poipet, publié par le Projet à Bangkok en 2009). Il semble donc qu’en dépistant simplement les personnes expulsées à un seul point de passage entre ces deux pays, on aurait pu accroître sensiblement le nombre de victimes recensées dans le monde cette année-là.
 
-FN43 = Surtees, R. (2013), After Trafficking, sur la (ré)insertion des victimes de la traite dans la sous-région du Grand Mékong, Projet interorganisations des Nations Unies sur la traite (UNIAP)/NEXUS Institute, Bangkok (consulté le 14 novembre 2016).
+FN43 = Surtees, R. (2013), After Trafficking : Experiences and Challenges … in the Greater Mekong Sub-region, Projet interorganisations des Nations Unies sur la traite (UNIAP)/NEXUS Institute, Bangkok (consulté le 14 novembre 2016).
 
 FN44 = Par exemple : Tous les acteurs coopèrent-ils dans un cadre institutionnel ? Rôles et responsabilités sont-ils définis ? Assure-t-on formation et renforcement des capacités ? Dispose-t-on de systèmes de suivi, d’évaluation et de révision ?
 

@@ -6,16 +6,16 @@ S8-C1 = Examine combien de victimes, et quelle part d’entre elles, prennent pa
     .label = Nombre et proportion de victimes associées aux décisions sur leurs services
 
 S8-C1-I1 = Nombre et proportion de victimes qui prennent part, avec les prestataires, à une évaluation volontaire de leurs besoins et à la définition commune d’objectifs de soutien et de réinsertion
-    .definition = La victime et le prestataire évaluent ensemble les besoins, avec son libre accord, puis arrêtent d’un commun accord ce que le soutien et la réinsertion doivent apporter.
+    .definition = La victime, qui y consent librement, et le prestataire évaluent ensemble les besoins, puis arrêtent d’un commun accord ce que le soutien et la réinsertion doivent apporter.
     .counts = Une évaluation acceptée par la victime, suivie d’objectifs consignés comme convenus entre les deux.
     .excludes = Un formulaire rempli sans la personne ; des objectifs fixés par le seul personnel ; une évaluation imposée comme condition de l’aide.
     .numerator = Victimes ayant participé à la fois à l’évaluation des besoins et à la définition des objectifs
     .denominator = Toutes les victimes prises en charge
 
-S8-C1-I2 = Nombre et proportion de victimes pouvant s’exprimer anonymement sur les services fournis
+S8-C1-I2 = Nombre et proportion de victimes en mesure de donner un avis anonyme sur les services reçus
     .definition = La personne connaît au moins un moyen de donner son avis sans être reconnue et peut s’en servir seule, sans perdre aucun service.
     .counts = Une boîte, un formulaire en ligne ou un entretien avec une personne extérieure, à sa portée et dans une langue qu’elle pratique.
-    .excludes = Un formulaire remis à sa propre personne référente ; un moyen qui ne lui a jamais été expliqué ; les avis effectivement donnés, comptés à part.
+    .excludes = Un formulaire remis à sa propre personne référente ; un moyen qui ne lui a jamais été expliqué ; les avis effectivement donnés, comptés à l’indicateur 5.2.
     .numerator = Victimes informées d’un moyen anonyme dont elles peuvent se servir
     .denominator = Toutes les victimes prises en charge
 
@@ -134,9 +134,9 @@ S8-C3-M4 = Données administratives sur les revenus
 S8-C4 = Examine comment les victimes rentrent dans leur pays : sous quelle protection, et à quel point de leur propre choix.
     .label = Retour
 
-S8-C4-I1 = Nombre et proportion de victimes rentrées au pays conformément aux normes de protection internationale : évaluation, retour volontaire, recherche de la famille
-    .definition = Avant le retour, les risques et les besoins ont été évalués, la famille recherchée si la personne y consentait, et la personne a décidé librement de partir.
-    .counts = Un retour dont le dossier contient ces trois éléments, la décision étant consignée dans les mots de la personne.
+S8-C4-I1 = Nombre et proportion de victimes rentrées au pays conformément aux normes de protection internationale : une évaluation, la recherche de la famille et un retour volontaire
+    .definition = Avant le retour, les risques et les besoins ont été évalués, la famille recherchée, sauf refus de la personne, et celle-ci a décidé librement de partir.
+    .counts = Un retour dont le dossier contient ces trois éléments, la décision étant consignée dans les mots de la personne ; un refus consigné de la recherche de la famille en tient lieu.
     .excludes = Un retour auquel manque un élément ; une expulsion ; un accord obtenu en retirant des services ou le droit au séjour.
     .numerator = Victimes rentrées dont le dossier atteste les trois éléments
     .denominator = Toutes les victimes rentrées pendant la période
@@ -175,15 +175,15 @@ S8-C5-I1 = Qualité des services, telle que les victimes l’évaluent
     .counts = Des notes ou des commentaires donnés librement sur un service que la personne a utilisé.
     .excludes = Les notes du personnel, des donateurs ou des corps d’inspection ; un avis recueilli par sa propre personne référente.
 
-S8-C5-I2 = Proportion de victimes prises en charge qui s’expriment sur les aides et les services disponibles
+S8-C5-I2 = Proportion de victimes prises en charge qui donnent leur avis sur les services et les aides disponibles
     .definition = La personne a formulé au moins un avis, bon ou mauvais, pendant la période, et cet avis est consigné.
     .counts = Un formulaire, une note d’entretien, une contribution en ligne ou une remarque en groupe, chaque personne une fois.
     .excludes = Un formulaire vide ; une signature sans commentaire ; un avis anonyme qui peut venir d’une personne déjà comptée.
-    .direction = Une part élevée n’est bonne que si personne n’est poussé à s’exprimer.
+    .direction = Une part élevée n’est bonne que si personne n’est poussé à donner son avis.
 
 S8-C5-I2-D = Toutes les victimes prises en charge
 
-S8-C5-I2-N = Victimes prises en charge dont l’avis figure par écrit
+S8-C5-I2-N = Victimes prises en charge dont l’avis est consigné
 
 S8-C5-M1 = Entretiens avec les victimes et formulaires d’avis
 
@@ -253,8 +253,8 @@ S8-C9-I1 = Nombre et proportion de victimes identifiées qui ont reçu des conse
 
 S8-C9-I2 = Nombre et proportion de victimes identifiées devenues parties civiles
     .definition = La partie civile est la victime qui se joint au procès pénal pour demander des dommages-intérêts ; tous les systèmes juridiques ne le permettent pas.
-    .counts = Une victime dont la constitution a été déposée, chaque personne une fois par affaire.
-    .excludes = Une victime entendue seulement comme témoin ; une action civile distincte ; une demande retirée avant son examen.
+    .counts = Une victime dont la constitution de partie civile a été déposée, chaque personne une fois, même s’il y a plusieurs affaires.
+    .excludes = Une victime entendue seulement comme témoin ; une action civile distincte ; une demande rejetée, ou retirée avant son examen.
     .numerator = Victimes identifiées qui se sont jointes à un procès pénal comme parties civiles
     .denominator = Toutes les victimes identifiées
     .direction = Le choix revient à la victime : une hausse n’est bonne que si les victimes sont bien informées et libres de refuser.
@@ -272,7 +272,7 @@ S8-C9-I4 = Nombre et proportion de victimes à qui une indemnisation a été acc
     .excludes = Une décision frappée d’appel ; une amende versée à l’État ; les seuls frais de justice.
     .numerator = Victimes disposant d’une décision ou d’une transaction en leur faveur
     .denominator = Toutes les victimes identifiées
-    .erratum = Imprimé « ayant obtenu une indemnisation » ici et « indemnisées » à l’indicateur suivant, presque la même chose ; lire ici l’indemnisation accordée (probable : deux entrées d’une même liste mesurent deux choses). « Identifiées », que les trois indicateurs précédents disent des victimes, manque dans les deux ; lire la même population (probable).
+    .erratum = Imprimé « ayant obtenu une indemnisation » ici et « indemnisées » à l’indicateur suivant, presque la même chose ; lire ici l’indemnisation accordée (probable : deux entrées d’une même liste mesurent deux choses). Les trois indicateurs précédents parlent de victimes « identifiées », ces deux-ci de victimes seulement ; lire la même population (probable).
 
 S8-C9-I5 = Nombre et proportion de victimes à qui une indemnisation a été versée
     .definition = L’argent accordé, en tout ou en partie, est parvenu à la victime.
@@ -280,7 +280,7 @@ S8-C9-I5 = Nombre et proportion de victimes à qui une indemnisation a été ver
     .excludes = Une somme ordonnée, saisie ou consignée mais non remise ; une aide d’urgence ; le remboursement de frais.
     .numerator = Victimes ayant reçu au moins une partie de l’indemnisation qui leur a été accordée
     .denominator = Toutes les victimes identifiées
-    .erratum = Imprimé « indemnisées », presque la même chose que « ayant obtenu une indemnisation » à l’indicateur précédent ; lire l’indemnisation effectivement versée (probable : deux entrées d’une même liste mesurent deux choses). « Identifiées », dit des victimes dans les trois premiers indicateurs, manque dans les deux ; lire la même population (probable).
+    .erratum = Imprimé « indemnisées », presque la même chose que « ayant obtenu une indemnisation » à l’indicateur précédent ; lire l’indemnisation effectivement versée (probable : deux entrées d’une même liste mesurent deux choses). Les trois premiers indicateurs de la catégorie parlent de victimes « identifiées », les deux derniers de victimes seulement ; lire la même population (probable).
 
 S8-C9-M1 = Documents du prestataire de services
 

@@ -5,7 +5,7 @@ S8-T = Soutien et solutions durables pour les victimes de la traite
 
 S8-N1 = L’aide aux victimes de la traite vise d’abord à favoriser, sur le long terme, leur réadaptation et leur réinsertion.
 
-S8-N2 = De plus, réduire l’ampleur du problème exige à la fois de prévenir de nouveaux cas, par exemple en agissant sur les conditions et circonstances qui accroissent la vulnérabilité à la traite, et d’aider les personnes qui en sont victimes à en sortir définitivement.
+S8-N2 = De plus, réduire l’ampleur de la traite exige à la fois de prévenir de nouveaux cas, par exemple en agissant sur les conditions et circonstances qui accroissent la vulnérabilité à la traite, et d’aider les personnes qui en sont victimes à en sortir définitivement.
 
 S8-N3 = De meilleurs services accroissent aussi les chances que d’autres victimes acceptent de se faire connaître.
 
@@ -107,7 +107,7 @@ S8-Q1-g = Y a-t-il une offre complète de services à long terme pour toute la d
 
 S8-Q1-h = Y a-t-il, pour les enfants victimes de la traite, des programmes de soutien spécialisés ?
 
-S8-Q2 = Un mécanisme national d’orientation existe-t-il ? Si oui, dans quelle mesure assure-t-il aux victimes de la traite des services indépendants de l’organisme et du lieu de leur identification ?
+S8-Q2 = Le pays s’est-il doté d’un mécanisme national d’orientation ? Si oui, dans quelle mesure fait-il en sorte que les services aux victimes de la traite ne varient ni selon l’organisme qui les a identifiées, ni selon le lieu ?
     .why = Les services reçus dépendent encore souvent de qui a identifié la victime (section 7, enseignement 6). Si rien ne corrige cet écart, les personnes qui évitent les autorités, et elles sont nombreuses (enseignement 1), risquent d’être moins aidées, ou pas du tout.
     .good-1 = Les organismes qui composent le mécanisme, et le texte ou l’accord qui les lie
     .good-2 = Les services ouverts à toute victime, quels que soient le lieu et l’organisme d’identification
@@ -133,7 +133,7 @@ S8-Q4 = Quels dispositifs aident les victimes à déterminer elles-mêmes ce don
     .good-1 = Les moments où les victimes décident, de la première évaluation à la clôture du dossier
     .good-2 = Ce qui leur permet de décider : informations dans leur langue, temps, personne de confiance
     .good-3 = La manière d’entendre les enfants, selon leur âge et leur maturité
-    .good-4 = Une voie pour donner un avis anonyme, et les changements qui en sont résultés
+    .good-4 = Un moyen de donner un avis anonyme, et les changements qui en ont résulté
 
 S8-Q4-a = Comment les victimes contribuent-elles à évaluer leurs besoins au départ et à concevoir leur plan de réinsertion, de sorte que les objectifs soient définis en commun ?
 
