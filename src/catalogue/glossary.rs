@@ -33,11 +33,16 @@ impl Links {
     pub fn new(catalogue: &Catalogue, words: &Wording) -> Self {
         let mut forms: HashMap<String, Vec<(Vec<String>, usize)>> = HashMap::new();
         for (place, term) in catalogue.glossary().iter().enumerate() {
-            let Some(listed) = words.attribute(&term.message, "forms") else { continue };
+            let Some(listed) = words.attribute(&term.message, "forms") else {
+                continue;
+            };
             for form in listed.split('|') {
                 let mut parts = words_of(form).into_iter().map(|w| w.folded);
                 if let Some(first) = parts.next() {
-                    forms.entry(first).or_default().push((parts.collect(), place));
+                    forms
+                        .entry(first)
+                        .or_default()
+                        .push((parts.collect(), place));
                 }
             }
         }
@@ -56,7 +61,10 @@ impl Links {
             match self.at(&parts[at..]) {
                 Some((length, term)) => {
                     if found.iter().all(|(_, t)| *t != term) {
-                        found.push((parts[at].range.start..parts[at + length - 1].range.end, term));
+                        found.push((
+                            parts[at].range.start..parts[at + length - 1].range.end,
+                            term,
+                        ));
                     }
                     at += length;
                 }

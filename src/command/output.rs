@@ -31,7 +31,13 @@ pub enum Style {
 impl<'a> Output<'a> {
     /// Writes to these two.
     pub fn new(out: &'a mut dyn Write, err: &'a mut dyn Write, colour: bool, width: usize) -> Self {
-        Self { out, err, colour, width: width.clamp(40, 100), failed: None }
+        Self {
+            out,
+            err,
+            colour,
+            width: width.clamp(40, 100),
+            failed: None,
+        }
     }
 
     /// A line for the reader.
@@ -47,7 +53,11 @@ impl<'a> Output<'a> {
     /// A paragraph: each line indented by so many spaces, the first one opened by a label.
     pub fn paragraph(&mut self, indent: usize, label: &str, text: &str, style: Style) {
         let pad = " ".repeat(indent);
-        let full = if label.is_empty() { text.to_owned() } else { format!("{label} {text}") };
+        let full = if label.is_empty() {
+            text.to_owned()
+        } else {
+            format!("{label} {text}")
+        };
         for line in wrap(&full, self.width.saturating_sub(indent)) {
             let line = self.styled(&line, style);
             self.line(&format!("{pad}{line}"));
@@ -62,7 +72,11 @@ impl<'a> Output<'a> {
 
     /// What stopped the writing, unless the reader had just seen enough.
     pub fn finish(&mut self) -> Result<(), io::Error> {
-        let flushed = if self.failed.is_none() { self.out.flush() } else { Ok(()) };
+        let flushed = if self.failed.is_none() {
+            self.out.flush()
+        } else {
+            Ok(())
+        };
         match self.failed.take().map_or(flushed, Err) {
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
             other => other,
@@ -81,7 +95,11 @@ impl<'a> Output<'a> {
             Style::Warn => "33",
             Style::Plain => return text.to_owned(),
         };
-        if self.colour { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
+        if self.colour {
+            format!("\u{1b}[{code}m{text}\u{1b}[0m")
+        } else {
+            text.to_owned()
+        }
     }
 }
 
@@ -95,7 +113,9 @@ fn wrap(text: &str, width: usize) -> Vec<String> {
             lines.push(String::new());
             used = 0;
         }
-        let Some(line) = lines.last_mut() else { continue };
+        let Some(line) = lines.last_mut() else {
+            continue;
+        };
         if used > 0 {
             line.push(' ');
             used += 1;

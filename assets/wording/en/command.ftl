@@ -2,7 +2,6 @@
 command-about = Jalon helps people design and evaluate counter-trafficking programmes with the ICAT toolkit, on their own computer and without a network.
 command-usage = Usage
 command-usage-window = opens the window
-command-commands = Commands
 command-options = Options
 command-exit-codes = Exit codes
 command-more = “jalon help COMMAND” says more about one of them.

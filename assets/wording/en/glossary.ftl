@@ -48,7 +48,7 @@ term-contributing-factor = A circumstance that makes a trafficking pattern possi
     .term = contributing factor
     .forms = contributing factor | contributing factors | factors that contribute
 
-term-debt-bondage = The condition of a debtor who has pledged their own services, or those of a person under their control, as security for a debt, where the value of the work is not fairly set against the debt or the length and nature of the work are not limited and defined.
+term-debt-bondage = The condition of a debtor who has pledged their own services, or those of a person under their control, as security for a debt, where the value of the work is not fairly set against the debt or the length of the work is not limited and its nature not defined.
     .term = debt bondage
     .forms = debt bondage | bonded labour
 
@@ -84,7 +84,7 @@ term-endline = The situation at the end of a programme or activity, measured in 
     .term = endline
     .forms = endline | endline data | endline survey | endline surveys
 
-term-exploitation-of-prostitution = The Protocol’s legal term for drawing financial or other material benefit from the prostitution of another person. The Protocol does not define it and leaves States parties free as to how their laws deal with prostitution itself.
+term-exploitation-of-prostitution = A legal term of the Protocol, generally understood as drawing financial or other material benefit from the prostitution of another person. The Protocol itself does not define it and leaves States parties free as to how their laws deal with prostitution.
     .term = exploitation of the prostitution of others
     .forms = exploitation of the prostitution of others | exploitation in prostitution | exploited in prostitution
 
@@ -400,7 +400,7 @@ term-training-of-trainers = Training that prepares people to train others. It co
     .term = training of trainers
     .forms = training of trainers | training the trainers | train the trainers
 
-term-unannounced-inspection = A visit to a workplace, without notice, by a service that is entitled to enter it, such as those in charge of labour, health or safety.
+term-unannounced-inspection = A visit to a workplace, without notice, by a service that is entitled to enter it, such as an inspectorate for labour, health or safety.
     .term = unannounced inspection
     .forms = unannounced inspection | unannounced inspections
 

@@ -2,7 +2,6 @@
 command-about = Jalon aide à concevoir et à évaluer des programmes de lutte contre la traite à l’aide du référentiel ICAT, sur son propre ordinateur et sans réseau.
 command-usage = Emploi
 command-usage-window = ouvre la fenêtre
-command-commands = Commandes
 command-options = Options
 command-exit-codes = Codes de sortie
 command-more = « jalon help COMMANDE » en dit plus sur l’une d’elles.

@@ -48,7 +48,7 @@ term-contributing-factor = Circonstance qui rend un schéma de traite possible, 
     .term = facteur contributif
     .forms = facteur contributif | facteurs contributifs
 
-term-debt-bondage = Condition d’un débiteur qui a engagé ses services, ou ceux d’une personne soumise à son autorité, en garantie d’une dette, quand la valeur équitable du travail n’est pas affectée au remboursement ou que ni la durée ni la nature du travail ne sont limitées et définies.
+term-debt-bondage = Condition d’un débiteur qui a engagé ses services, ou ceux d’une personne soumise à son autorité, en garantie d’une dette, quand la valeur équitable du travail n’est pas affectée au remboursement ou que la durée du travail n’est pas limitée ni sa nature définie.
     .term = servitude pour dettes
     .forms = servitude pour dettes
 
@@ -84,7 +84,7 @@ term-endline = Situation à la fin d’un programme ou d’une activité, mesur�
     .term = situation finale
     .forms = situation finale | données finales | enquête finale
 
-term-exploitation-of-prostitution = Terme juridique du Protocole pour le fait de tirer de la prostitution d’une autre personne un avantage financier ou matériel. Le Protocole ne le définit pas et laisse les États parties libres du traitement de la prostitution elle-même dans leur droit.
+term-exploitation-of-prostitution = Terme juridique du Protocole, généralement compris comme le fait de tirer de la prostitution d’une autre personne un avantage financier ou matériel. Le Protocole lui-même ne le définit pas et laisse les États parties libres de la manière dont leur droit traite la prostitution.
     .term = exploitation de la prostitution d’autrui
     .forms = exploitation de la prostitution d’autrui | exploitation dans la prostitution | exploitées dans la prostitution
 
@@ -112,7 +112,7 @@ term-follow-up = Mesure faite quelque temps après une activité, ou après la f
     .term = enquête de suivi
     .forms = enquête de suivi | enquêtes de suivi | période de suivi | périodes de suivi
 
-term-forced-labour = Travail ou service obtenu d’une personne sous la menace d’une peine et pour lequel elle ne s’est pas offerte librement, sauf quelques exceptions comme les travaux purement militaires du service obligatoire (Convention de l’OIT sur le travail forcé, 1930 (n° 29)). Les victimes de travail forcé ne sont pas toutes victimes de la traite.
+term-forced-labour = Tout travail ou service exigé d’une personne sous la menace d’une peine quelconque et pour lequel elle ne s’est pas offerte de plein gré, sauf quelques exceptions comme les travaux purement militaires du service obligatoire (Convention de l’OIT sur le travail forcé, 1930 (n° 29)). Les victimes de travail forcé ne sont pas toutes victimes de la traite.
     .term = travail forcé
     .forms = travail forcé | travail ou services forcés | travail forcé ou obligatoire
 
@@ -120,7 +120,7 @@ term-forced-marriage = Mariage auquel l’un au moins des époux n’a pas conse
     .term = mariage forcé
     .forms = mariage forcé | mariages forcés
 
-term-formative-summative = L’évaluation formative se fait pendant la conception ou l’exécution d’un programme, pour l’améliorer. L’évaluation sommative se fait à la fin ou plus tard, pour juger de ce qui a été atteint.
+term-formative-summative = L’évaluation formative se fait pendant la conception ou l’exécution d’un programme, pour l’améliorer. L’évaluation sommative se fait à la fin ou plus tard, pour juger des résultats obtenus.
     .term = évaluation formative et sommative
     .forms = évaluation formative | évaluations formatives | évaluation sommative | évaluations sommatives | formatif | sommatif
 
@@ -140,7 +140,7 @@ term-geographical-displacement = Déplacement dans lequel la criminalité change
     .term = déplacement géographique
     .forms = déplacement géographique
 
-term-hotline = Ligne ou service semblable où chacun peut demander de l’aide ou un conseil, ou signaler un soupçon de traite. Un appel valide a trait à la traite ou à un risque de traite ; un appel parasite n’y a pas trait et n’est pas compté.
+term-hotline = Ligne téléphonique ou service semblable où chacun peut demander de l’aide ou un conseil, ou signaler un soupçon de traite. Un appel valide a trait à la traite ou à un risque de traite ; un appel parasite n’y a pas trait et n’est pas compté.
     .term = ligne d’assistance téléphonique et appel valide
     .forms = ligne d’assistance téléphonique | lignes d’assistance téléphonique | ligne d’assistance | lignes d’assistance | appel valide | appels valides | appel parasite | appels parasites
 
@@ -228,7 +228,7 @@ term-needs-assessment = Démarche volontaire par laquelle une victime et un pres
     .term = évaluation des besoins
     .forms = évaluation des besoins | évaluations des besoins | évaluation initiale des besoins
 
-term-non-punishment = Principe selon lequel une victime n’est ni détenue, ni inculpée, ni poursuivie pour une infraction à laquelle la traite l’a conduite.
+term-non-punishment = Principe selon lequel une victime n’est ni détenue, ni mise en accusation, ni poursuivie pour une infraction qu’elle a commise du fait de la traite.
     .term = non-sanction
     .forms = non-sanction | principe de non-sanction
 
@@ -240,7 +240,7 @@ term-output-outcome-impact = Un produit est ce que le programme fournit, par exe
     .term = produit, effet direct et impact
     .forms = effet direct | effets directs | impact | impacts | produit du programme | produits du programme
 
-term-pre-post-test = Mêmes questions posées aux personnes participantes avant et après une séance, pour voir ce qu’elles ont appris. Ce questionnaire ne montre pas ce qu’elles appliqueront.
+term-pre-post-test = Les mêmes questions, posées aux personnes participantes avant et après une séance, pour voir ce qu’elles ont appris. Ce questionnaire ne montre pas ce qu’elles appliqueront.
     .term = questionnaire avant et après
     .forms = questionnaire avant et après | questionnaires avant et après | questionnaires remplis avant et après
 
@@ -256,7 +256,7 @@ term-proactive-investigation = L’enquête proactive est ouverte à l’initiat
     .term = enquête proactive et fondée sur le renseignement
     .forms = enquête proactive | enquêtes proactives | techniques d’enquête proactives | enquête fondée sur le renseignement | enquêtes fondées sur le renseignement
 
-term-proceeds-of-crime = Biens tirés d’une infraction, directement ou non, y compris ce en quoi ils ont été convertis. Ce qui a servi à la commettre en constitue les instruments.
+term-proceeds-of-crime = Biens tirés d’une infraction, directement ou non, y compris les biens issus de leur conversion. Ce qui a servi à la commettre en constitue les instruments.
     .term = produit du crime
     .forms = produit du crime | produit de la traite | produit de l’infraction
 
@@ -400,7 +400,7 @@ term-training-of-trainers = Formation qui prépare à former d’autres personne
     .term = formation de formatrices et formateurs
     .forms = formation de formatrices et formateurs | formation de formatrices et de formateurs | formation des formateurs
 
-term-unannounced-inspection = Visite d’un lieu de travail, sans préavis, par un service qui a le droit d’y entrer, comme ceux qui ont la charge du travail, de la santé ou de la sécurité.
+term-unannounced-inspection = Visite d’un lieu de travail, sans préavis, par un service qui a le droit d’y entrer, comme une inspection chargée du travail, de la santé ou de la sécurité.
     .term = inspection inopinée
     .forms = inspection inopinée | inspections inopinées
 

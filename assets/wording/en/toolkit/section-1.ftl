@@ -17,7 +17,7 @@ S1-N3 = A considerable number of counter-trafficking programmes, many prevention
 
 S1-N4 = Different as they are, none of these three assumptions is consistently confirmed by research in the behavioural sciences or by experience in countering other forms of organized crime, such as illicit drug trafficking. For all three, there are even many examples of the contrary. Counter-trafficking responses are nevertheless often built on them, whether or not they are spelled out. In particular, a review of how prevention programmes are designed shows that no account is taken of the possibility that responses displace the problem instead of reducing it, nor of what that would mean for the programme’s logic.
 
-S1-N5 = In practice, countering and reducing trafficking effectively takes action or a change of behaviour in at least one of these groups:
+S1-N5 = In practice, effective work to counter and reduce trafficking requires action or a change of behaviour in at least one of these groups:
 
 S1-A1 = Raising public awareness of trafficking will reduce risky behaviour.
 
@@ -56,17 +56,17 @@ D3-c = Crime shifts to other victims.
 D3-d = Crime shifts to another place.
     .term = Geographical displacement
 
-D3-e = Crime shifts to another type of crime.
+D3-e = Crime shifts to offences of another type.
     .term = Functional displacement
 
 S1-QH = Questions to consider when designing any counter-trafficking intervention
 
 S1-Q1 = Whose behaviour does the programme seek to change, and in what way?
-    .why = Countering trafficking effectively takes action or changed behaviour in at least one of the eight groups listed (introduction). If neither the group nor the change is named, nobody can tell afterwards what has moved.
+    .why = Effective counter-trafficking work requires action or changed behaviour in at least one of the eight groups listed (introduction). If neither the group nor the change is named, nobody can tell afterwards what has moved.
     .good-1 = The group or groups concerned, out of the eight, and the part each plays in the trafficking pattern
     .good-2 = What each group is expected to do, precise enough to be observed
     .good-3 = What each group does today, and how you know
-    .good-4 = The link between this change and less trafficking
+    .good-4 = How this change would lead to less trafficking, step by step
 
 S1-Q2 = What keeps the target group from adopting the desired behaviour? Do some of these obstacles stem from structural factors that can be identified, or from social and cultural ones?
     .why = Knowing more about a risk does not necessarily change what people do (note 8), though it is commonly assumed to (assumption 1). As long as obstacles go unnamed, everything rests on information, which does not lift them by itself.
@@ -90,7 +90,7 @@ S1-Q3-b = How easily could they use, or profit from, other migration routes?
 S1-Q3-c = How easily could they replace members who have been arrested or prosecuted?
 
 S1-Q4 = Do the implementing agency and its partners have the expertise in the field and the resources needed to carry out the programme as planned? If not, what further partnerships, staff and resources are required, and how are they best built into planning and implementation?
-    .why = Skills gained in training are often assumed to turn directly into effective action (assumption 3), and research does not consistently confirm it. Where expertise or resources fall short, activities may go ahead as planned and yet change nothing.
+    .why = Skills gained in training are often assumed to turn directly into effective action (assumption 3), which research does not consistently confirm. Where expertise or resources fall short, activities may go ahead as planned and yet change nothing.
     .good-1 = The fields the programme touches, and who among staff and partners knows each one
     .good-2 = The staff, money and time available, set against what the plan requires
     .good-3 = The gaps, and the partner, post or funds that would close each one

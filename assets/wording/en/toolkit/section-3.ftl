@@ -18,10 +18,10 @@ S3-N2-d = Promote a boycott of goods made with forced labour, or a preference fo
 S3-N3 = Each of these examples supposes that the target group does more than become aware: it also acts on what it has learned.
 
 D8 = A survey carried out face to face by questioning people who pass by, usually in a public place such as a street corner.
-    .term = intercept survey
+    .term = Intercept survey
 
 S3-L1 = There is little evidence by which to judge the impact of the considerable investment made in programmes that raise awareness of trafficking in persons, above all where prevention is concerned.
-    .title = Little evidence of impact on prevention
+    .title = Little evidence of impact, above all on prevention
 
 S3-L2 = Evaluations of the awareness initiatives carried out to date have brought out common gaps in:
     .title = Five gaps that evaluations keep finding
@@ -39,7 +39,7 @@ S3-L2-e = Assessing the results of interventions
 S3-L3 = These gaps could be avoided, or appreciably narrowed, by building awareness activities into broader behaviour-change initiatives and by drawing on the experience and expertise of the behavioural sciences.
     .title = Awareness as part of behaviour change
 
-S3-QH = Specific questions to consider when designing awareness initiatives could include the following:
+S3-QH = Specific questions to consider when designing awareness initiatives could include:
 
 S3-Q1 = Who exactly is the target group of the intervention?
     .why = What people already know, what they are to do and what stops them are matters that evaluations often find unsettled (lesson 2). None of the three can be settled for a group without clear limits.
@@ -50,7 +50,7 @@ S3-Q1 = Who exactly is the target group of the intervention?
 
 S3-Q2 = Which behaviour in the target group does the intervention seek to change or strengthen? What do you want the group to do?
     .why = Awareness work supposes that people act, not only that they know (introduction), yet the action expected of them is often left undetermined (lesson 2 b). Success can then hardly be planned or measured.
-    .good-1 = The action in words so concrete that somebody could observe it
+    .good-1 = The action expected, in terms concrete enough for an outsider to observe it
     .good-2 = Who is to act, when and where
     .good-3 = Whether the behaviour is new, to be changed or to be strengthened
     .good-4 = What people do today instead
@@ -62,7 +62,7 @@ S3-Q3 = How will this change of behaviour, or this action, help to counter traff
     .good-3 = The effect expected, in words that allow it to be measured
     .good-4 = How traffickers could respond, displacement included
 
-S3-Q3-ex = Will it, for example, reduce the number of new victims, identify existing victims or increase the number of cases reported?
+S3-Q3-ex = Is the aim, for example, to reduce the number of new victims, to identify existing victims or to increase the number of cases reported?
 
 S3-Q4 = What evidence is there that this action will contribute to the results you want?
     .why = What sounds safer is not always so: regular migration channels sometimes leave workers with debts that in effect tie them to their workplace (note 19). Untested advice may expose the very people it was meant to protect.
@@ -92,7 +92,7 @@ S3-Q6-b = If you encourage people to buy ethically made goods, is there enough r
 S3-Q6-c = If you discourage risky migration, do people in the community see other realistic options?
 
 S3-Q7 = How will the planned intervention or programme enable people to overcome these obstacles?
-    .why = Removing obstacles, and not only naming them, is where initiatives have fallen short (lesson 2 c). Placing awareness within a broader effort to change behaviour could narrow this gap (lesson 3).
+    .why = The gaps found concern not only naming obstacles but also removing them (lesson 2 c). Placing awareness within a broader effort to change behaviour could narrow these gaps (lesson 3).
     .good-1 = For each obstacle: an activity, a partner or the reason for leaving it
     .good-2 = Help beyond the message: with cost, access, time or options
     .good-3 = The behavioural science expertise on which the approach draws
@@ -105,10 +105,10 @@ S3-Q8 = Which sources of information does the target group trust most?
     .good-3 = Sources to avoid, and why
     .good-4 = What each trusted source is able and willing to pass on
 
-S3-Q8-ex = Are they, for example, certain members of the community, social media sites or a particular national or international NGO?
+S3-Q8-ex = Does the group trust, for example, certain members of the community, social media sites or a particular national or international NGO?
 
 S3-Q9 = Does the target group need to be segmented? If so, how?
-    .why = Awareness and obstacles, two common gaps (lesson 2), can differ from one part of a group to another. One message for all may pass by those who most need another.
+    .why = How aware people are and what holds them back, two of the common gaps (lesson 2), can differ from one part of a group to another. A single message may miss those who most need a different one.
     .good-1 = The segments, and the difference that justifies each
     .good-2 = Message, language and source for each segment
     .good-3 = Provision for people who read little or not at all, and for people with disabilities
@@ -116,9 +116,9 @@ S3-Q9 = Does the target group need to be segmented? If so, how?
 
 S3-Q9-ex = Are different messages, or separate sources of information, needed for children and young people, men and women, ethnic minorities, different language groups, or people whose education or literacy differs?
 
-S3-EH = Assessing activities that raise awareness of trafficking risks and of what can be done about them
+S3-EH = Evaluating activities to raise awareness of the risks of trafficking and of what can be done about them
 
-S3-C1 = Looks at whether there are data that could inform the design of awareness activities.
+S3-C1 = Looks at whether data are available that could inform the design of awareness activities.
     .label = Baseline data
 
 S3-C1-I1 = Whether data are available on the knowledge, attitudes and intentions of the target group
@@ -127,20 +127,20 @@ S3-C1-I1 = Whether data are available on the knowledge, attitudes and intentions
     .excludes = Staff impressions; national figures that do not single out the group; data on knowledge alone.
 
 S3-C1-I2 = Whether data are available on what people do that exposes them to trafficking in persons or protects them from it
-    .definition = Whether the team holds data on actual conduct, as distinct from knowledge and intentions, that raises or lowers the risk of being trafficked.
+    .definition = Whether the team holds data on actual conduct that raises or lowers the risk of trafficking, as distinct from knowledge and intentions.
     .counts = Records or survey answers on steps taken, such as checking an employer, leaving without papers or keeping a contact number.
     .excludes = What people say they would do; data on migration that say nothing of how people migrated.
 
-S3-C1-M1 = Existing research, household survey or intercept survey
+S3-C1-M1 = Existing research, household or intercept surveys
 
-S3-C2 = Asks how many people the activity covered or how many were exposed to it.
+S3-C2 = Looks at how many people the activity has covered, or how many have been exposed to it.
     .label = Reach
 
 S3-C2-X = Does not show how well the message got through.
 
-S3-C2-I1 = Number of people taking part in an awareness session
+S3-C2-I1 = Number of participants in an awareness session
     .definition = The people who attended a session at which the programme gave information on trafficking, added up over all sessions.
-    .counts = Each person signed in or counted in the room; someone who attends two sessions counts once where names are kept.
+    .counts = Each person signed in or counted in the room, once only where names are kept; otherwise state that the figure counts attendances.
     .excludes = Organizers, speakers and interpreters; people invited who did not come.
 
 S3-C2-I2 = Number of people exposed to a media campaign
@@ -155,21 +155,21 @@ S3-C2-I3 = Number of people exposed to programme materials
 
 S3-C2-I4 = Number of materials distributed (proxy indicator)
     .definition = The items of programme material that left stock for a person or a display point, used where the people reached cannot be counted.
-    .counts = Leaflets, posters, cards or data carriers handed out or put up, by type and place.
+    .counts = Leaflets, posters, cards or USB sticks handed out or put up, by type and place.
     .excludes = Items printed but still in store; items sent to partners who have not reported their use.
     .direction = More items do not by themselves mean more people reached: compare with the distribution plan.
 
-S3-C2-M1 = Records of the awareness sessions
+S3-C2-M1 = Records of awareness sessions
 
 S3-C2-M2 = Media data
 
-S3-C2-M3 = Household survey or intercept survey
+S3-C2-M3 = Household or intercept surveys
 
-S3-C2-M4 = Household survey or intercept survey
+S3-C2-M4 = Household or intercept surveys
 
 S3-C2-M5 = Programme records
 
-S3-C3 = Asks how far knowledge, attitudes or intended action have changed because of the activity.
+S3-C3 = Looks at how far knowledge, attitudes or intended action have changed because of the activity.
     .label = Changes in knowledge, attitudes and intended action
 
 S3-C3-X = Does not show how likely people are to change their behaviour as well. Never a proxy for behaviour change.
@@ -193,29 +193,29 @@ S3-C3-I1-f = Say that they would take three steps to make their migration less r
 
 S3-C3-I1-g = Say that they would consider entering their name in an organ donor register
 
-S3-C3-M1 = Questionnaires filled in before and after (for training sessions)
+S3-C3-M1 = Questionnaires completed before and after (for training sessions)
 
 S3-C3-M2 = Household or intercept surveys at baseline and at endline
     .erratum = The data are printed as “limites”, which gives no sense beside baseline data; read “endline data” (probable: the English pair “baseline and endline” fits, and a literal rendering of “endline” explains the word).
 
-S3-C4 = Asks how far the changes have held over time. This can matter particularly for changes in attitudes and intended action, since the effects of a training course or a local meeting, for example, may fade.
-    .label = Lasting change
+S3-C4 = Looks at how far the changes have lasted over time. This can matter particularly for changes in attitudes and intended action, since the effects of a training course or a local meeting, for example, may fade.
+    .label = Persistence of changes
 
 S3-C4-I1 = Change in the indicators above (category 3) in the 6 to 12 months after the end of the activity
     .definition = How the number of people with the chosen knowledge, attitude or intention moves between the end of the activity and a second measurement 6 to 12 months later.
     .counts = The same questions put again, within that window, to the same people or to a comparable sample.
     .excludes = Measurements at the close of the activity; people who have joined a similar activity since.
-    .direction = A level that holds is a success; a fall shows that the effect is fading.
+    .direction = A level that holds from the end of the activity is a good result; a fall shows that the effect is fading.
 
-S3-C4-M1 = Follow-up of those who took part in training
+S3-C4-M1 = Follow-up of training participants
 
-S3-C4-M2 = Follow-up survey of households, or survey collecting endline data
+S3-C4-M2 = Follow-up household survey, or survey collecting endline data
     .erratum = The second survey is printed as one that collects baseline data; read “endline data” (probable: change 6 to 12 months after an activity cannot be measured by a baseline survey, and category 3 pairs the two).
 
-S3-C5 = Asks how far the activity has led people to act or behave differently.
-    .label = Changes in action or behaviour
+S3-C5 = Looks at how far the activity has led to a change in actions or behaviour.
+    .label = Changes in actions or behaviour
 
-S3-C5-X = Does not show how far these changes have an impact on trafficking. May serve as a proxy for that impact only if the link between the action and less trafficking is well enough supported, for example by tested hypotheses.
+S3-C5-X = Does not show how far these changes have an impact on trafficking. May serve as a proxy for that impact only if the link between the actions and the reduction of trafficking is well enough supported, for example by tested hypotheses.
 
 S3-C5-I1 = Change in the number of people who migrate through regular channels
     .definition = The difference between two equal periods in the number of people from the programme area who leave with the permits that the route requires.
@@ -225,7 +225,7 @@ S3-C5-I1 = Change in the number of people who migrate through regular channels
 
 S3-C5-I2 = Change in the number of people who turn to a migration centre before they leave
     .definition = The difference between two equal periods in the number of people who seek information or advice at a migration centre ahead of departure.
-    .counts = A visit, call or online consultation by somebody who plans to migrate, counted once a person and period.
+    .counts = A visit, call or online consultation by somebody who plans to migrate, each person counted once per period.
     .excludes = People who come after their return; visitors seeking other services; passers-by who take a leaflet.
 
 S3-C5-I3 = Change in the number of valid calls handled by the trafficking hotline
@@ -245,16 +245,16 @@ S3-C6-I1 = Change in the number of people who are victims of trafficking
     .excludes = The number of victims identified, taken as if it were the total; a local fall with no look at displacement.
 
 S3-C6-I2 = Number of trafficking networks eliminated
-    .definition = Networks that have ceased to operate and whose place no other network has taken during the study.
-    .counts = A network whose organizers and means no longer serve trafficking, as confirmed by two independent sources.
-    .excludes = Arrests of low-level offenders; a network that has moved, changed method or been disrupted for a time.
+    .definition = Networks that no longer operate in any form, as established by a study some time after the intervention.
+    .counts = A network whose organizers and means no longer serve trafficking, with no sign of renewed activity by a date set in advance, according to two independent sources.
+    .excludes = A network that has lost only low-level members, replaced those arrested, moved, changed its method or been disrupted for a time.
 
 S3-C6-I3 = Number of victims who have left trafficking and whose reintegration is lasting
     .definition = People who are out of the trafficking situation for good and lead a settled life, as followed over time.
     .counts = A person followed to the end of the study who has stable housing and a livelihood and has not been trafficked again.
     .excludes = People who have left but are still in temporary support; people lost to follow-up.
 
-S3-C6-M1 = Longitudinal studies using mixed methods, both qualitative and quantitative
+S3-C6-M1 = Longitudinal mixed-methods studies (qualitative and quantitative)
 
 U26 = Where a campaign encourages regular migration, for example, ask whether there is proof that migrating in this way is safer than migrating irregularly.
 

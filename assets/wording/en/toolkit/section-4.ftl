@@ -37,7 +37,7 @@ S4-L3-a = Nearness to roads and to the borders of richer countries weighs heavil
 
 S4-L3-b = Higher incomes and more education can also raise expectations that lead to risky migration
 
-S4-QH = When livelihood programmes are designed as a strategy to prevent trafficking, specific questions to consider could include:
+S4-QH = Specific questions to consider when designing livelihood programmes as a strategy to prevent trafficking could include:
 
 S4-Q1 = At what level of employment or income would community members who intend to emigrate decide not to?
     .why = Prospective migrants find livelihood options unconvincing (lesson 2 a), and higher incomes can even raise expectations that lead to risky migration (lesson 3 b). Without a known level, a programme cannot tell a gain that changes decisions from one that does not.
@@ -78,30 +78,30 @@ S4-Q5 = Can the target group be defined in a way that makes an impact more likel
 
 S4-Q5-ex1 = Could other livelihoods be offered to those who carry out trafficking, or who might do so?
 
-S4-Q5-ex2 = Could available resources achieve better results if refocused on better livelihoods for the reintegration of victims of trafficking, as a separate and better-defined target group?
+S4-Q5-ex2 = Would available resources achieve better results if refocused on better livelihoods for the reintegration of victims of trafficking, as a separate and better-defined target group?
 
 S4-Q6 = Does promoting livelihood options have a part to play in a broader set of activities?
-    .why = Evidence for livelihood work on its own is very thin (lesson 1), but it may have a role among other measures (note 22). Income alone may leave untouched the hope that often outweighs known risks (note 27).
+    .why = Evidence for livelihood work on its own is very thin (lesson 1), but it may have a role among other measures (note 22). Income alone may leave untouched the hope of a better life elsewhere, which often outweighs known risks (note 27).
     .good-1 = The other activities, and who carries them out
     .good-2 = What livelihood options add that the other activities cannot
     .good-3 = The order and links between them: same people, same places, same period
     .good-4 = The risk of displacement for the package as a whole
 
-S4-Q6-ex = Could it form part of activities that foster hope, in the target community, that migration is not the only way to a better life?
+S4-Q6-ex = Could livelihood options form part of activities that foster hope, in the target community, that migration is not the only way to a better life?
 
-S4-EH = Evaluating activities: preventing risky migration through livelihood options
+S4-EH = Evaluating activities to prevent risky migration through better livelihoods
 
-S4-C1 = Looks at whether data are available that could inform the design of livelihood activities.
+S4-C1 = Looks at whether data are available that could inform the design of activities to improve livelihoods.
     .label = Baseline data
 
 S4-C1-I1 = Whether data are available on the gap between present livelihoods and the level at which the target group would give up risky migration
-    .definition = Two measures exist for the same group and date: how people make a living now, and the level at which they say they would not take risks to leave.
+    .definition = Whether the team holds two measures for the same group and date: how people make a living now, and the level at which they say they would not take risks to leave.
     .counts = Data from the target area, recent enough to describe the present, with method and sample stated.
     .excludes = National poverty figures; income data without the level at which people would stay; staff estimates.
 
 S4-C1-M1 = Household surveys
 
-S4-C2 = Looks at how many people livelihood programmes have covered.
+S4-C2 = Looks at how many people programmes to improve livelihoods have covered.
     .label = Reach
 
 S4-C2-X = Does not show how far people have benefited from these programmes.
@@ -133,7 +133,7 @@ S4-C3 = Looks at how far livelihoods have changed following the activity.
 S4-C3-X = Does not show the effects of this change on vulnerability to risky migration or trafficking. Never a proxy for such vulnerability.
 
 S4-C3-I1 = Change in the number of people in the target group with a new paid job or a new business
-    .definition = Difference between the number before and after the activity, over two periods of equal length, each of the two situations counted apart.
+    .definition = Difference between the number before and after the activity, over two periods of equal length, each of the two situations counted separately.
     .counts = Paid work begun in the period and still held when asked; a business opened and trading.
     .excludes = Unpaid family work; a job kept from before; a business registered but not trading; the same person twice in one category.
 
@@ -179,8 +179,8 @@ S4-C6 = Assesses the real impact on the problem of trafficking.
     .label = Impact on trafficking in persons
 
 S4-C6-I1 = Change in the number of victims of trafficking in the area where existing criminal networks operate
-    .definition = Estimated number of people trafficked in the whole area in which the networks work, which may be far wider than where the programme is.
-    .counts = Identified victims, and an estimate of those not identified, by one method at both dates.
+    .definition = Difference between two dates in the estimated number of people trafficked in the whole area in which the networks operate, which may be far wider than that of the programme.
+    .counts = Identified victims and an estimate of those not identified, by one method at both dates.
     .excludes = Figures for the programme area alone; people at risk; smuggled migrants who are not victims of trafficking.
     .direction = Fewer recorded victims may only mean that fewer are identified; look for displacement too.
 

@@ -26,7 +26,7 @@ S5-L2 = At the same time, there is growing agreement that the protection and pro
 S5-L3 = Ideally, traffickers should be prosecuted on every charge that the evidence supports. Practitioners, above all those without particular expertise or sufficient resources, often find it easier to obtain convictions under articles of the criminal code that do not concern trafficking: for example, because of difficulties of proof common in trafficking cases, or as a strategic choice to secure the swift and effective prosecution of a trafficker. This can nevertheless have a number of unwanted consequences: among them, victims may be unable to reach appropriate services, and criminal proceedings brought under other provisions may not show in counter-trafficking data.
     .title = Trafficking charges and other charges
 
-S5-QH = Particular questions to consider about the legal framework on trafficking in persons could include the following.
+S5-QH = Specific questions to consider about the legal framework on trafficking in persons could include:
 
 S5-Q1 = Do the definitions of trafficking in national law match the one in the Trafficking in Persons Protocol?
     .why = The Protocol’s central principle is that each State party makes trafficking, as defined, an offence (introduction). Where the national wording falls short, other charges may be the only way left, with the consequences that lesson 3 describes.
@@ -67,7 +67,7 @@ S5-Q5 = Does labour law cover and properly protect all forms of employment, incl
     .erratum = This question is printed twice over a page break, as number 5 and as number 6; it is read here once, as question 5, and number 6 is skipped. Either the number slipped or a distinct question is missing: the edition does not allow this to be settled.
 
 S5-Q7 = Are there labour agreements between the countries that workers come from and the countries that receive them?
-    .why = International agreements are among the activities that the introduction lists. Without one, somebody protected by law at home may have no remedy in the country of work.
+    .why = International cooperation agreements are among the activities that the introduction lists. Without one, somebody protected by law at home may have no remedy in the country of work.
     .good-1 = Each agreement, with its parties, date and state of application
     .good-2 = Occupations and groups covered, and those left out
     .good-3 = The protection promised: recruitment fees, contract, pay, papers, complaints in either country
@@ -76,7 +76,7 @@ S5-Q7 = Are there labour agreements between the countries that workers come from
 
 S5-Q7-a = Do agreements between countries of origin and host countries make the legal supply of workers easier, in line with the realities of the labour market?
 
-S5-Q7-b = Do agreements between countries of origin and host countries give these workers effective protection and access to remedies?
+S5-Q7-b = Do agreements between countries of origin and host countries give the workers concerned effective protection and access to remedies?
 
 S5-Q8 = Does the legal framework provide for both formal and informal international cooperation?
     .why = A solid framework is meant to allow perpetrators to be apprehended and prosecuted (introduction). Where evidence or suspects are abroad, proceedings may stall unless the law opens a way.
@@ -102,9 +102,9 @@ S5-Q10 = Does the law support the participation of suitable actors outside crimi
     .good-4 = What a person referred by such an actor is entitled to
     .erratum = Printed “acteurs appropriés de la justice non pénale” (actors of non-criminal justice); read “actors outside criminal justice” (certain: the examples are labour and health inspectors and non-governmental organizations, which belong to no branch of justice).
 
-S5-Q10-ex = Does the law support, for example, the identification and referral of victims of trafficking by labour and health inspectors or front-line non-governmental organizations who may come into contact with them?
+S5-Q10-ex = Does the law support, for example, the identification and referral of victims of trafficking by labour and health inspectors or front-line non-governmental organizations that may come into contact with them?
 
-S5-Q11 = Does the national legal framework on trafficking cover businesses as legal persons, including their obligations regarding the use of labour of victims of trafficking in their supply chains?
+S5-Q11 = Does the national legal framework on trafficking cover businesses as legal persons, including their obligations regarding the use, in their supply chains, of the labour of victims of trafficking?
     .why = Prosecuting the perpetrators is one of the two aims of a solid framework (introduction). A framework that knows only individuals may leave businesses that profit from trafficking out of reach.
     .good-1 = The kinds of liability open: criminal, civil, administrative, with their sanctions
     .good-2 = The businesses bound, by size, sector and tier of the supply chain
@@ -139,19 +139,19 @@ S5-Q14-a = How do law enforcement agencies currently understand and apply them?
 
 S5-Q14-b = How does the prosecution service currently understand and apply them?
 
-S5-EH = Assessing progress in strengthening the legal framework
+S5-EH = Evaluating progress in strengthening the legal framework
 
 S5-C1 = Shows to which of the main agreements listed the State is party.
     .label = Ratification of the main international legal agreements on trafficking in persons
 
 S5-C1-I1 = Ratification of or accession to the United Nations Convention against Transnational Organized Crime
     .definition = The State is bound by the Convention, without which it cannot be party to the Trafficking in Persons Protocol; see the United Nations Treaty Collection, chapter XVIII.12.
-    .counts = A deposited instrument of ratification, acceptance, approval or accession, with its date and any reservation.
+    .counts = A deposited instrument of ratification, acceptance, approval, accession or succession, with its date and any reservation.
     .excludes = Signature alone; parliamentary approval not yet followed by deposit; a national law on organized crime.
 
 S5-C1-I2 = Ratification of or accession to the Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children, supplementing the United Nations Convention against Transnational Organized Crime
     .definition = The State is bound by the Protocol, which defines trafficking in persons (article 3) and requires that it be made an offence (article 5); see the United Nations Treaty Collection, chapter XVIII.12.a.
-    .counts = A deposited instrument of ratification, acceptance, approval or accession, with its date and any reservation.
+    .counts = A deposited instrument of ratification, acceptance, approval, accession or succession, with its date and any reservation.
     .excludes = Signature alone; being party to the Smuggling of Migrants Protocol or to a regional convention on trafficking only.
 
 S5-C1-I3 = Ratification of or accession to the Convention on the Rights of the Child
@@ -161,22 +161,22 @@ S5-C1-I3 = Ratification of or accession to the Convention on the Rights of the C
 
 S5-C1-I4 = Ratification of or accession to the Optional Protocol to the Convention on the Rights of the Child on the sale of children, child prostitution and child pornography
     .definition = The State is bound by the Optional Protocol, whose article 3 lists the acts that its criminal law must cover; see the United Nations Treaty Collection, chapter IV.11.c.
-    .counts = A deposited instrument of ratification or accession, with its date and any reservation.
+    .counts = A deposited instrument of ratification, accession or succession, with its date and any reservation.
     .excludes = Signature alone; the Convention without this Protocol; the Optional Protocol on children in armed conflict.
 
 S5-C1-I5 = Ratification of or accession to the Convention on the Elimination of All Forms of Discrimination against Women
     .definition = The State is bound by the Convention, whose article 6 requires measures against all forms of traffic in women and exploitation of the prostitution of women; see the United Nations Treaty Collection, chapter IV.8.
     .counts = A deposited instrument of ratification or accession, or a succession; general reservations and those to article 6 are recorded with it.
-    .excludes = Signature alone; a national law on equality; the Optional Protocol of 1999, which is answered apart.
+    .excludes = Signature alone; a national law on equality; the Optional Protocol of 1999, a separate instrument.
 
 S5-C1-I6 = Ratification of or accession to the International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families
     .definition = The State is bound by the Convention, which bans slavery, servitude and forced labour (article 11) and the taking of identity papers by anyone but an authorized public official (article 21); see the United Nations Treaty Collection, chapter IV.13.
-    .counts = A deposited instrument of ratification or accession, with its date and any reservation.
+    .counts = A deposited instrument of ratification, accession or succession, with its date and any reservation.
     .excludes = Signature alone; ILO Conventions No. 97 and No. 143 on migrant workers; a bilateral labour agreement.
 
 S5-C1-I7 = Ratification of or accession to the United Nations Convention against Corruption
     .definition = The State is bound by the Convention, which requires that bribery of public officials be an offence (articles 15 and 16) and governs the return of assets (chapter V); see the United Nations Treaty Collection, chapter XVIII.14.
-    .counts = A deposited instrument of ratification, acceptance, approval or accession, with its date and any reservation.
+    .counts = A deposited instrument of ratification, acceptance, approval, accession or succession, with its date and any reservation.
     .excludes = Signature alone; a regional treaty on corruption; a national anti-corruption law or agency.
 
 S5-C1-I8 = Ratification of the ILO Forced Labour Convention, 1930 (No. 29)
@@ -200,12 +200,12 @@ S5-C1-I11 = Ratification of the ILO Worst Forms of Child Labour Convention, 1999
     .excludes = The Minimum Age Convention (No. 138) alone; a national plan against child labour.
 
 S5-C1-I12 = Ratification of the ILO Domestic Workers Convention, 2011 (No. 189)
-    .definition = The State has ratified the Convention, which lets domestic workers keep their identity papers (article 9) and requires rules on agencies that recruit or place them (article 15); see NORMLEX, the ILO database of standards.
+    .definition = The State has ratified the Convention, which entitles domestic workers to keep their identity papers (article 9) and requires rules on agencies that recruit or place them (article 15); see NORMLEX, the ILO database of standards.
     .counts = A ratification registered with the ILO, with the date on which it takes effect and any category of worker left out.
     .excludes = Support for Recommendation No. 201; a national model contract for domestic work.
 
 S5-C1-I13 = Ratification of or accession to the 1951 Convention relating to the Status of Refugees and its 1967 Protocol
-    .definition = Two instruments stand under this one number and each is answered by itself: the Convention, which bans refoulement (article 33), and the Protocol, which lifts its limit in time; see the United Nations Treaty Collection, chapters V.2 and V.5.
+    .definition = Two instruments stand under this one number and each is answered by itself: the Convention, which bans refoulement (article 33), and the Protocol, which removes the Convention’s limit in time; see the United Nations Treaty Collection, chapters V.2 and V.5.
     .counts = Yes to the whole only when the State is bound by both; the date of each and any geographical limitation are recorded.
     .excludes = Signature alone; a regional refugee convention; a national asylum law without either instrument.
 
@@ -217,7 +217,7 @@ S5-C1-I14 = Ratification of or accession to the International Covenant on Econom
 S5-C1-I15 = Ratification of or accession to the International Covenant on Civil and Political Rights
     .definition = The State is bound by the Covenant, which bans slavery, servitude and forced labour (article 8) and guarantees a fair trial (article 14); see the United Nations Treaty Collection, chapter IV.4.
     .counts = A deposited instrument of ratification or accession, or a succession, with its date and any reservation.
-    .excludes = Signature alone; a national bill of rights; the two Optional Protocols, each answered apart.
+    .excludes = Signature alone; a national bill of rights; the two Optional Protocols, which are separate instruments.
 
 S5-C1-M1 = Online register of the countries that have ratified these agreements
 
@@ -237,7 +237,7 @@ S5-C3 = Shows whether each offence linked with trafficking is in the law and car
 S5-C3-I1 = Whether trafficking in persons in all its forms is a criminal offence with proportionate sanctions
     .definition = An offence in force covers every act, means and purpose of the Protocol definition, with no means required for children, and its penalties match those for offences of like gravity.
     .counts = A text that covers people of any sex and age, trafficking within and across borders, with or without an organized group.
-    .excludes = A law limited to sexual exploitation, to women and children or to border crossing; an offence of migrant smuggling; penalties open to a fine alone.
+    .excludes = A law limited to sexual exploitation, to women and children or to border crossing; an offence of migrant smuggling; penalties that may be reduced to a fine alone.
 
 S5-C3-I2 = Whether slavery and servitude are criminal offences with proportionate sanctions
     .definition = The criminal code or another law in force punishes treating a person as property and holding a person in servitude, each as an offence that stands without proof of trafficking.
@@ -250,7 +250,7 @@ S5-C3-I3 = Whether forced labour is a criminal offence with proportionate sancti
     .excludes = A labour code ban with an administrative fine only; forced labour named only as a purpose of trafficking; a text about prison labour.
 
 S5-C3-I4 = Whether labour exploitation is a criminal offence with proportionate sanctions
-    .definition = An offence in force punishes abuse of a person’s work that falls short of forced labour; no treaty defines the term, so the national definition and its threshold are copied out.
+    .definition = An offence in force punishes abuse of a person’s work that falls short of forced labour; no United Nations or ILO treaty defines the term, so the national definition and its threshold are copied out.
     .counts = A criminal provision with stated criteria, such as abusive pay, hours, safety or housing; penalties that rise with the harm.
     .excludes = Breaches of the labour code punished by administrative fine only; the offence of forced labour; the offence of employing people without a work permit.
 
@@ -265,7 +265,7 @@ S5-C3-I6 = Whether commercial sexual exploitation of children is a criminal offe
     .excludes = Protection that stops at the age of consent; offences of sexual violence with no element of exchange; texts that treat the child as an offender.
 
 S5-C3-I7 = Whether debt bondage is a criminal offence with proportionate sanctions
-    .definition = An offence in force punishes holding a person to work or services for a debt, where their value is not fairly set against it or where length and nature have no limit (Supplementary Convention of 1956, article 1).
+    .definition = An offence in force punishes holding a person to work for a debt where the value of the work is not fairly set against the debt, or the length of the work is not limited and its nature not defined (Supplementary Convention of 1956, article 1).
     .counts = A separate offence, or forced labour or servitude expressly including debt bondage; debts passed on within a family or through recruitment fees.
     .excludes = A civil rule that cancels the debt with no penalty; limits on wage deductions; debt bondage named only as a purpose of trafficking.
 
@@ -297,7 +297,7 @@ S5-C4-I2 = Whether the legal framework allows proceeds of trafficking in persons
 S5-C4-I3 = Whether the legal framework allows mutual legal assistance and extradition in trafficking cases
     .definition = National law or treaties in force let the State both ask for and give assistance in evidence, and make trafficking an extraditable offence.
     .counts = Both forms of cooperation; a law that accepts the Organized Crime Convention as the basis where no bilateral treaty exists.
-    .excludes = Police exchanges only; a treaty list without trafficking; a penalty threshold that shuts out some forms of it.
+    .excludes = Police exchanges only; a treaty whose list of offences leaves out trafficking; a penalty threshold that shuts out some forms of it.
 
 S5-C4-I4 = Whether the State has jurisdiction over natural and legal persons for all trafficking-related offences within its jurisdiction, including, where it applies, extraterritorial jurisdiction
     .definition = The law lets courts try individuals, and hold companies liable, for each trafficking-related offence, and says when it also reaches offences committed abroad.
@@ -356,7 +356,7 @@ S5-C6 = Shows what the law gives victims by way of legal counsel, information an
 
 S5-C6-I1 = Whether victims have a right of access to independent legal advice free of charge
     .definition = A law in force entitles victims to a lawyer or adviser who is independent of the authorities and free of charge to them; the stage from which the right applies is noted.
-    .counts = A right that names who provides and who pays; legal aid open to victims, foreign ones included, with no means test or one they pass.
+    .counts = A right that names who provides and who pays; legal aid open to victims, foreign ones included, with no means test or one that they meet in practice.
     .excludes = Legal aid for the accused only; advice by police or prosecutors; services of an NGO with no right behind them.
 
 S5-C6-I2 = Whether victims have a right to information on their legal rights and on the relevant court and administrative procedures
@@ -410,7 +410,7 @@ S5-C8 = Shows whether the rest of the law is consistent with the law against tra
     .label = Consistency and convergence of other parts of the legal framework with counter-trafficking law
 
 S5-C8-I1 = Whether national law contains the fundamental principles and rights at work and extends them to all workers, whatever their nationality, immigration status or any other factor
-    .definition = National law gives effect to each principle of the ILO Declaration of 1998 (freedom of association and collective bargaining, no forced labour, no child labour, no discrimination, and since 2022 a safe and healthy workplace) and excludes no worker.
+    .definition = National law gives effect to each principle of the ILO Declaration of 1998 (freedom of association and collective bargaining, no forced labour, no child labour, no discrimination, and since 2022 a safe and healthy working environment) and excludes no worker.
     .counts = An article for each principle, with the scope clause read for exclusions of foreigners, workers in an irregular situation, domestic or farm workers.
     .excludes = Ratification without national provisions; rights reserved for citizens or permit holders; a code of conduct of employers.
 

@@ -1,6 +1,6 @@
 # ICAT toolkit, section 6: building the capacity of criminal justice
 
-S6-T = Building the capacity of criminal justice to suppress trafficking in persons
+S6-T = Building criminal justice capacity to suppress trafficking in persons
     .short = Criminal justice
 
 S6-N1 = Criminal justice measures aim to identify, prosecute and convict offenders and to ensure that victims have access to justice and to remedies.
@@ -47,7 +47,7 @@ S6-L3 = Few programmes have tried to measure how the behaviour of participants i
 S6-L4 = Trafficking in persons is a form of crime that gives rise to complex investigations. Some States may consider the return on investment to be low, given the limited resources that they have for fighting all crime.
     .title = Complex investigations and return on investment
 
-S6-QH = When a programme to build criminal justice capacity against trafficking is being developed, the particular questions to consider could include:
+S6-QH = Specific questions to consider when designing programmes to build criminal justice capacity against trafficking could include:
 
 S6-Q1 = Does the criminal justice system concerned have the foundations needed for effective work against trafficking?
     .why = Evaluations often name high staff turnover as a major obstacle to capacity-building (lesson 3). A programme that overlooks such gaps in the foundations may build skills that nobody is able to use.
@@ -143,12 +143,12 @@ S6-Q8 = Is there a possibility of giving participants continuing support, so tha
     .why = Few programmes have tried to measure what participants do differently over time (lesson 3), and people interviewed had reservations about stand-alone workshops (note 35). Practices that nobody supports may lapse unnoticed.
     .good-1 = The form of support: mentoring, peer network, advice on live cases, refresher sessions
     .good-2 = Who provides it, for how long and on what budget
-    .good-3 = How the use of skills is followed, up to 12 months after the training at least
+    .good-3 = How the use of skills is followed, for at least 12 months after the training
     .good-4 = Whom participants can turn to when something at work holds them back
 
 S6-Q9 = How does the proposed programme relate to other training programmes?
     .why = Much has already been invested in training (lesson 1), while resources for fighting all crime are limited (lesson 4). Programmes that ignore each other may repeat one course and leave other needs unmet.
-    .good-1 = Other training on the subject, under way or planned, with its organizer and its public
+    .good-1 = Other training on the subject, under way or planned, with its organizer and its audience
     .good-2 = The place of this programme in a national or regional strategy, or the absence of one
     .good-3 = The institution that will keep and update the course
     .good-4 = For training of trainers: how new trainers are selected, assessed and supported
@@ -165,9 +165,9 @@ S6-Q9-d-a = What measures ensure that those who complete the training of trainer
 
 S6-Q9-d-b = What measures help the trainers to deliver further training, for example with resources or mentoring?
 
-S6-EH = Assessing progress: building the capacity of criminal justice to counter trafficking
+S6-EH = Evaluating progress in building criminal justice capacity against trafficking
 
-S6-C1 = How many people the capacity-building activity covered, or how many were exposed to it.
+S6-C1 = Looks at how many people the capacity-building activity has covered, or how many have been exposed to it.
     .label = Reach
 
 S6-C1-X = Does not show how far participants gained anything from the training.
@@ -179,7 +179,7 @@ S6-C1-I1 = Number of participants in a training session
 
 S6-C1-M1 = Records of training sessions
 
-S6-C2 = How satisfied participants were with the capacity-building programme.
+S6-C2 = Looks at how satisfied participants have been with the capacity-building programme.
     .label = Participant satisfaction
 
 S6-C2-X = Useful for designing the activity. Never a proxy for the success of the training.
@@ -193,14 +193,14 @@ S6-C2-I1 = Proportion of participants who said that they were satisfied with asp
 
 S6-C2-M1 = Post-training evaluation
 
-S6-C3 = How far knowledge, attitudes, skills or intended action changed as a result of the activity.
+S6-C3 = Looks at how far knowledge, attitudes, skills or intended action have changed because of the activity.
     .label = Changes in knowledge, attitudes, skills and intended action
     .erratum = The printed sentence names knowledge, attitudes and intended action, not skills. Read with skills (probable: the printed name of the category includes them, and two of its points measure them).
 
-S6-C3-X = Does not show how likely it is that this change will lead participants to apply in practice what they have learned. Never a proxy for such application.
+S6-C3-X = Does not show how likely participants are to put into practice what they have learned. Never a proxy for such practice.
 
-S6-C3-I1 = Change in the number of participants who, for example, meet one of the points below
-    .definition = For each point chosen, the number of participants who meet it after the activity, less the number of the same participants who met it before.
+S6-C3-I1 = Change in the number of participants with certain knowledge, attitudes, skills or intentions, for example those who
+    .definition = For each point chosen, the number of participants who meet it after the activity, less the number who met it before, measured in the same people.
     .counts = What a participant can name, say or demonstrate, marked against a standard set in advance; for the rest, the participant’s own statement.
     .excludes = People tested only before or only after; answers given with the trainer’s help; a total that mixes several points.
 
@@ -210,7 +210,7 @@ S6-C3-I1-a = Can name three signs of trafficking
 S6-C3-I1-b = Can say how to behave towards a presumed victim of trafficking
     .erratum = Printed “victime potentielle”, the term that section 1 uses for people at risk of trafficking; read “presumed victim” (probable: the point concerns criminal justice staff who deal with somebody showing signs of trafficking).
 
-S6-C3-I1-c = Would employ a victim of trafficking who has come back to the country
+S6-C3-I1-c = Would employ a victim of trafficking who has returned home
 
 S6-C3-I1-d = Demonstrate that they have acquired the skills needed to interview victims of trafficking
 
@@ -222,11 +222,11 @@ S6-C3-M1 = Questionnaires completed before and after the training
 
 S6-C3-M2 = Demonstration of skills in simulations
 
-S6-C4 = How far the changes above have lasted over time.
-    .label = Maintenance of changes in knowledge, attitudes, skills and intended action
+S6-C4 = Looks at how far the changes above have lasted over time.
+    .label = Persistence of changes in knowledge, attitudes, skills and intended action
 
 S6-C4-I1 = Change in the indicators above over a period of at least 12 months after the activity ends
-    .definition = The gap between the result measured at the end of the activity and the result of the same participants 12 months later or more, point by point.
+    .definition = The gap, point by point, between the result measured at the end of the activity and that of the same participants 12 months later or more.
     .counts = A new measurement with the same questions or simulations, including participants who have since changed post.
     .excludes = Participants who could not be reached, whose number is shown apart; people trained since.
     .direction = A level that holds from the end of the activity is a good result; a further rise is not required.
@@ -238,7 +238,7 @@ S6-C4-I2 = Number of participants still able to use their skills at least 12 mon
 
 S6-C4-M1 = Follow-up of training participants
 
-S6-C5 = How far the activity led to a change in actions or behaviour.
+S6-C5 = Looks at how far the activity has led to a change in actions or behaviour.
     .label = Changes in actions or behaviour
 
 S6-C5-X = Does not show how far these changes have an impact on trafficking. May serve as a proxy for that impact only if the link between the actions and the reduction of trafficking is well enough supported.
@@ -247,7 +247,7 @@ S6-C5-I1 = Change in the number of cases that lead to investigations, prosecutio
     .definition = Trafficking cases that reached each of the three stages in the period, against an earlier period of equal length; each stage is counted apart.
     .counts = A case in which an investigation was opened, a prosecution begun or a conviction pronounced for trafficking, at the date of that step.
     .excludes = A case counted again for each person accused; cases brought under other charges, unless shown apart.
-    .direction = Up, but a rise may come from low-level offenders alone; read it beside indicator 5.2.
+    .direction = A rise may come from low-level offenders alone; read it beside indicator 5.2.
 
 S6-C5-I2 = Proportion of these cases in which more than one link of the trafficking chain was prosecuted
     .definition = A link is a role in the chain, such as recruiting, transporting, harbouring, exploiting or handling the money.
@@ -260,44 +260,44 @@ S6-C5-I3 = Change in the satisfaction that victims express with their treatment 
     .definition = The average rating, or the share of favourable ratings, that victims give to their treatment by police, prosecution service and courts, compared from one round to the next.
     .counts = Answers given freely and in confidence by victims who have dealt with one of these services, on the same scale each time.
     .excludes = Answers collected by the service being rated; the opinion of staff on how they treat victims.
-    .direction = Up, but only those who can be reached answer; show how many were asked and how many declined.
+    .direction = Only victims who can be reached answer; show how many were asked and how many declined.
 
 S6-C5-I4 = Change in the number of successful cases that rest on statements by victims or witnesses
     .definition = Cases that ended in conviction in the period and whose judgement relies mainly on such statements, compared with an earlier period of equal length.
     .counts = A conviction whose main evidence is the statement of a victim or witness, as the judgement or the file shows.
     .excludes = Convictions that stand on documents, surveillance or financial evidence, with a statement in support only.
-    .direction = Down, but a fall is progress only if successful cases as a whole do not fall; show their number beside it.
-    .erratum = Printed as a reduction in a number, which fewer successful cases overall would also produce; whether a share of successful cases was meant is left open. Read as printed, beside indicator 5.1.
+    .direction = A fall is progress only if successful cases as a whole do not fall; show their number beside it.
+    .erratum = Printed as a reduction in a number, which fewer successful cases overall would also produce. Read as printed, beside indicator 5.1; open: nothing shows whether a share was meant.
 
 S6-C5-M1 = Court files, analysis of police reports and investigation procedures, case analysis
 
 S6-C5-M2 = Victim satisfaction surveys
 
-S6-C6 = The actual impact on the problem of trafficking.
+S6-C6 = Assesses the real impact on the problem of trafficking.
     .label = Impact on trafficking in persons
 
 S6-C6-I1 = Change in the number of victims helped out of their situation
     .definition = Victims who left the situation of trafficking in the period because of an action by criminal justice or its partners, against an earlier period of equal length.
     .counts = Each person who left with such help, whether or not formally identified, once in the period.
     .excludes = People who left alone and sought help later; people moved to another place who are still exploited.
-    .direction = Up, but a rise may also mean that there is more trafficking; read it beside indicator 6.2.
+    .direction = A rise may also mean that there is more trafficking; read it beside indicator 6.2.
 
 S6-C6-I2 = Change in the number of people who are victims of trafficking
     .definition = An estimate of how many people are in trafficking within the area, sectors and period that the study covers, repeated with the same method.
     .counts = People found or estimated by the study, formally identified or not.
     .excludes = Counts of victims identified or supported, which depend on detection; estimates made with another method.
-    .direction = Down, but a fall in one place may mean displacement to another.
+    .direction = A fall in one place may mean displacement to another.
 
 S6-C6-I3 = Number of trafficking networks eliminated
     .definition = Networks that no longer operate in any form, as established by a study some time after the action taken against them.
-    .counts = A network whose organizers and means are out of action, with no sign of renewed activity by a date set in advance.
-    .excludes = A network that lost only its low-level members, replaced those arrested, or moved its activity or changed its method.
+    .counts = A network whose organizers and means no longer serve trafficking, with no sign of renewed activity by a date set in advance, according to two independent sources.
+    .excludes = A network that has lost only low-level members, replaced those arrested, moved, changed its method or been disrupted for a time.
 
 S6-C6-I4 = Number of trafficking networks disrupted
     .definition = Networks that still exist but whose capacity to traffic was reduced for a time by an action against them.
     .counts = A documented setback: a route given up, assets or premises lost, key members held, an activity suspended.
     .excludes = Networks eliminated, counted under indicator 6.3; operations with no known effect on the network.
-    .direction = Up, but a network that moves from disrupted to eliminated leaves this count; read it beside indicator 6.3.
+    .direction = A network that moves from disrupted to eliminated leaves this count; read it beside indicator 6.3.
 
 S6-C6-M1 = Longitudinal mixed-methods studies (qualitative and quantitative)
 

@@ -16,7 +16,7 @@ S7-N3-b = Screening systematically in immigration detention centres, so as to id
 S7-N3-c = Setting up national referral mechanisms
 
 D9 = A framework for identifying victims of trafficking and making sure that they receive appropriate help. Its main aims are to guarantee respect for victims’ fundamental rights and to enable their effective referral to suitable services.
-    .term = national referral mechanism
+    .term = National referral mechanism
 
 S7-L1 = The best available data suggest that only a small proportion of victims of trafficking is currently identified.
     .title = Small proportion of victims identified
@@ -153,7 +153,7 @@ S7-Q9 = Is victims’ experience analysed to reveal other occasions, while they 
     .good-3 = How findings reach the services concerned without exposing the person
     .good-4 = The changes in strategy or training that have followed, or are planned
 
-S7-EH = Assessing progress: identifying and referring victims of trafficking in persons
+S7-EH = Evaluating progress in identifying and referring victims of trafficking in persons
 
 S7-C1 = Counts the victims who have been identified, helped out of their situation or referred to services.
     .label = Number of victims identified and helped

@@ -1,6 +1,6 @@
 # ICAT toolkit, section 8, evaluation: categories, indicators, methods
 
-S8-EH = Assessing progress: support and durable solutions for victims of trafficking
+S8-EH = Evaluating progress in support and durable solutions for victims of trafficking
 
 S8-C1 = Looks at how many victims have a part in decisions about the services provided to them, and what share they are.
     .label = Number and proportion of victims taking part in decisions about their services

@@ -1,6 +1,6 @@
 # ICAT toolkit, section 8: support and durable solutions for victims (title, introduction, definition, lessons, questions, notes)
 
-S8-T = Support and durable solutions for victims of trafficking
+S8-T = Providing victims of trafficking with support and durable solutions
     .short = Victim support
 
 S8-N1 = The primary reason for assisting victims of trafficking is to contribute to their long-term rehabilitation and reintegration.

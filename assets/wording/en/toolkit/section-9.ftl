@@ -7,20 +7,20 @@ S9-N1 = Drawing up a national action plan against trafficking in persons starts 
 
 S9-N2 = Such plans can be extremely useful for:
 
-S9-N2-a = Defining a varied series of activities that need to be undertaken against trafficking
+S9-N2-a = Defining a range of activities to be undertaken against trafficking
 
 S9-N2-b = Bringing out the role of the different organizations
 
 S9-N2-c = Setting up a general framework for the national strategy
 
 D11 = “Business as usual” means the activities that will go on whether or not there is a national action plan.
-    .term = business as usual
+    .term = Business as usual
 
 S9-L1 = The available data suggest that what a country does against trafficking is not always driven by its national action plan or in keeping with the plan’s objectives. Some Governments, for example, have reported on their counter-trafficking efforts without referring to a national plan.
     .title = Activity does not always follow the plan
 
 S9-L2 = Some action plans, moreover, are more like lists of activities, without a clear definition of objectives and priorities.
-    .title = Some plans are lists of activities
+    .title = Some plans resemble lists of activities
 
 S9-L3 = Many national action plans come without a budget for their implementation.
     .title = Many plans have no implementation budget
@@ -38,7 +38,7 @@ S9-L4-d = No clearly defined objectives
 
 S9-L4-e = No framework for monitoring and evaluation
 
-S9-QH = Particular questions to consider when drawing up national action plans
+S9-QH = Specific questions to consider when drawing up national action plans
 
 S9-Q1 = If the country has had one or more national counter-trafficking plans to date, how far have they been an effective tool for planning and monitoring its response?
     .why = What a country does is not always driven by its plan (lesson 1). Until the reasons are known, a new plan may be set aside in its turn.
@@ -77,7 +77,7 @@ S9-Q4 = What data are available to support the drawing up of the national action
     .good-1 = Sources at hand on patterns and trends, with year, coverage and limits
     .good-2 = What evaluations of earlier plans and programmes found
     .good-3 = Known gaps in the data, and how the plan allows for them
-    .good-4 = How each main choice in the plan relates to a source
+    .good-4 = The source on which each main choice in the plan rests
 
 S9-Q4-ex = Are there data on trafficking patterns and trends, research, or evaluations of how earlier action plans and other counter-trafficking programmes were implemented?
 
@@ -98,7 +98,7 @@ S9-Q6 = How are priorities set in the light of the available budget?
     .good-4 = When and by whom priorities are reviewed
 
 S9-Q7 = How should the national action plan be structured?
-    .why = A plan is meant to serve planning, priorities and coordination (introduction), and its headings can work against that. The four Ps have tended to separate areas that depend on one another (section 2, introduction).
+    .why = A plan is meant to serve planning, priorities and coordination (introduction), and its headings can work against that. The four Ps have tended to divide the design of interventions into compartments (section 2, introduction).
     .good-1 = The structure chosen, the alternatives considered, and the reasons
     .good-2 = Objectives under each heading that answer trafficking as found in the country
     .good-3 = Provision for activities that fall under more than one heading
@@ -106,7 +106,7 @@ S9-Q7 = How should the national action plan be structured?
 
 S9-Q7-ex = Should it follow the framework of the four Ps, for example, or the specific features of trafficking and exploitation in the country?
 
-S9-EH = Assessing progress: drawing up national action plans
+S9-EH = Evaluating progress in drawing up national action plans
 
 S9-C1 = Looks at who is made responsible for overseeing and coordinating the plan, for reporting, for monitoring and for each activity.
     .label = Responsibility
@@ -156,7 +156,7 @@ S9-C2-I3 = Whether the budget is realistic
     .excludes = Round sums with no working shown; a total that rests on donors who have not been approached.
 
 S9-C2-I4 = Whether the budget provides resources for the tasks of the organization or body responsible for monitoring the national action plan and reporting on it
-    .definition = Tracking progress and writing reports have money of their own, available to the body in charge of them.
+    .definition = There is money set apart for tracking progress and writing reports, available to the body in charge of them.
     .counts = Sums for staff time, data collection, meetings or reports linked to these two tasks.
     .excludes = The body’s general running costs with no share marked for the plan; money for a single outside evaluation.
 
@@ -166,7 +166,7 @@ S9-C3 = Looks at whether key actors have a place in the plan and whether clear p
     .label = Partnership and coordination
 
 S9-C3-I1 = Whether all key actors, NGOs among them, are included in the national action plan
-    .definition = Every body whose work the plan depends on has a stated part in it, public or not.
+    .definition = Every organization, public or not, whose work the plan depends on has a stated part in it.
     .counts = Ministries, law enforcement agencies, labour inspection, NGOs and others that are named with a task.
     .excludes = Presence at a consultation without a task in the plan; “civil society” with no organization named.
 

@@ -3,11 +3,11 @@
 S1-T = Vue d’ensemble
     .short = Vue d’ensemble
 
-S1-N1 = Aucune estimation de l’ampleur de la traite des personnes ne fait l’unanimité. Les meilleures informations disponibles portent néanmoins à penser ceci :
+S1-N1 = Aucune estimation de l’ampleur de la traite des personnes ne fait l’unanimité. Les meilleures informations disponibles laissent néanmoins penser ce qui suit :
 
 S1-N1-a = Seule une petite partie des victimes de la traite est identifiée.
 
-S1-N1-b = Les trafiquants identifiés et condamnés ne forment qu’une petite partie de ceux sur qui porte une enquête.
+S1-N1-b = Les trafiquants identifiés et condamnés ne forment qu’une petite partie de ceux qui font l’objet d’une enquête.
 
 S1-N1-c = Parmi les victimes identifiées, toutes ne bénéficient pas de l’assistance que commandent leurs droits humains. Pour les victimes de la traite, l’accès aux voies de recours demeure particulièrement limité.
 
@@ -21,7 +21,7 @@ S1-N5 = Concrètement, combattre efficacement la traite et la faire reculer supp
 
 S1-A1 = Sensibiliser l’opinion à la traite fera reculer les comportements à risque.
 
-S1-A2 = Faire reculer la traite en un lieu, ou dans un groupe criminel, en abaissera le niveau général, sans simplement la déplacer ailleurs ou d’un groupe criminel à un autre.
+S1-A2 = Faire reculer la traite en un lieu, ou au sein d’un groupe criminel, en abaissera le niveau général, au lieu de simplement la déplacer vers un autre lieu ou vers un autre groupe criminel.
 
 S1-A3 = Les connaissances et compétences acquises en atelier de formation déboucheront directement sur une action concrète et efficace face à la traite.
 
@@ -59,14 +59,14 @@ D3-d = La criminalité change de lieu.
 D3-e = La criminalité change de type.
     .term = Déplacement fonctionnel
 
-S1-QH = Questions à se poser pour concevoir toute intervention contre la traite
+S1-QH = Questions à se poser en concevant une intervention contre la traite, quelle qu’elle soit
 
 S1-Q1 = De qui le programme cherche-t-il à changer le comportement, et en quoi ?
     .why = Lutter efficacement contre la traite suppose que l’un au moins des huit groupes cités agisse ou change de comportement (introduction). Si ni le groupe ni le changement n’est nommé, rien ne permettra de dire après coup ce qui a bougé.
     .good-1 = Le ou les groupes visés, parmi les huit, et leur rôle dans le schéma de traite
     .good-2 = Ce que chaque groupe est censé faire, en termes assez précis pour être observé
     .good-3 = Ce que chaque groupe fait aujourd’hui, et ce qui vous l’apprend
-    .good-4 = Le lien entre ce changement et le recul de la traite
+    .good-4 = Comment ce changement ferait reculer la traite, étape par étape
 
 S1-Q2 = Qu’est-ce qui empêche le groupe cible d’adopter le comportement souhaité ? Certains de ces obstacles tiennent-ils à des facteurs structurels identifiables, ou à des facteurs sociaux et culturels ?
     .why = Mieux connaître un risque ne change pas forcément les conduites (note 8), même si l’idée contraire est courante (hypothèse 1). Tant que les obstacles ne sont pas nommés, tout repose sur l’information, qui à elle seule ne les lève pas.
@@ -98,7 +98,7 @@ S1-Q4 = L’organisme d’exécution et ses partenaires ont-ils l’expertise du
 
 S1-Q4-ex = L’expertise couvre-t-elle les domaines en jeu, par exemple le changement de comportement, le renforcement des capacités du système, les moyens de subsistance envisageables, les mesures de justice pénale ou les services directs ?
 
-S1-Q5 = Quels facteurs externes peuvent favoriser ou gêner le programme ou l’intervention ? Comment y faire face, ou les atténuer ?
+S1-Q5 = Quels facteurs externes peuvent favoriser ou gêner le programme ou l’intervention ? Comment y ferez-vous face, ou comment les atténuerez-vous ?
     .why = Les hypothèses restent souvent tacites (introduction), et ce qui échappe à un programme en fait aisément partie. Une condition que personne n’examine peut ruiner un travail solide, auquel l’échec sera ensuite reproché.
     .good-1 = Les facteurs favorables ou contraires, et l’effet de chacun sur le résultat attendu
     .good-2 = La probabilité de chacun, et ce qui fonde ce jugement
@@ -107,18 +107,18 @@ S1-Q5 = Quels facteurs externes peuvent favoriser ou gêner le programme ou l’
 
 S1-Q5-ex = D’autres pays pourraient-ils ne pas coopérer, alors que les schémas de traite les concernent aussi ?
 
-S1-Q6 = Par quels mécanismes la mesure, l’évaluation et l’apprentissage seront-ils intégrés au programme, pour suivre sa progression vers les objectifs, en apprécier l’impact et l’efficacité, le renforcer et l’améliorer ?
+S1-Q6 = Comment le programme intégrera-t-il des mécanismes de mesure, d’évaluation et d’apprentissage, pour suivre sa progression vers les objectifs, apprécier son impact et son efficacité, se renforcer et s’améliorer ?
     .why = De vastes recherches n’ont trouvé aucun exemple validé par les pairs de projets de prévention ayant fait globalement baisser le nombre de personnes prises dans la traite (note 6). Sans mesure dès le départ, un programme ne peut ni montrer qu’il fait mieux, ni corriger sa route à temps.
     .good-1 = Des indicateurs pour chaque objectif, avec une situation de référence et des dates de mesure
     .good-2 = Le moyen de juger si les comportements ont changé, et pas seulement si les activités ont eu lieu
     .good-3 = Le personnel, l’argent et le temps réservés à la mesure et à l’évaluation
     .good-4 = Les moments où les constats sont discutés et le programme ajusté
 
-U21 = Puisque changer les comportements compte autant, les sciences du comportement sont particulièrement utiles lorsqu’il s’agit de concevoir une action contre la traite et de l’évaluer. La suite développe ce point, avec d’autres considérations générales qui doivent entrer dans la préparation d’une telle action.
+U21 = Puisqu’il importe tant de changer les comportements, les sciences du comportement sont particulièrement utiles lorsqu’il s’agit de concevoir une action contre la traite et de l’évaluer. La suite développe ce point, avec d’autres considérations générales qui doivent entrer dans la préparation d’une telle action.
 
 U22 = Les questions de la section 1 sont à examiner chaque fois qu’une intervention contre la traite est conçue, quelle qu’elle soit.
 
-FN4 = Des organisations diverses ont rassemblé des données sur la traite et sur des phénomènes voisins, comme le travail forcé. Dans chaque cas, il en ressort que seule une petite partie des victimes est identifiée. Ainsi, selon les données réunies et la méthode suivie, le nombre de personnes soumises au travail forcé est estimé entre 21 et 45 millions, alors que 103 pays du monde ont recensé et enregistré 63 251 victimes de la traite de 2012 à 2015 (ONUDC, Rapport mondial sur la traite des personnes 2016, ouvrage publié par les Nations Unies sous le numéro de vente E.16.IV.6). Estimations et recensement ne se comparent pas directement, puisque les victimes du travail forcé ne sont pas toutes passées par la traite ; un tel écart n’en fait pas moins supposer d’importantes lacunes dans l’identification.
+FN4 = Des organisations diverses ont rassemblé des données sur la traite et sur des phénomènes voisins, comme le travail forcé. Dans chaque cas, il en ressort que seule une petite partie des victimes est identifiée. Ainsi, selon les données réunies et la méthode suivie, le nombre de personnes soumises au travail forcé est estimé entre 21 et 45 millions, alors que 103 pays du monde ont recensé et enregistré 63 251 victimes de la traite de 2012 à 2015 (ONUDC, Rapport mondial sur la traite des personnes 2016, ouvrage publié par les Nations Unies sous le numéro de vente E.16.IV.6). Estimations et recensement ne se comparent pas directement, puisque les victimes du travail forcé n’ont pas toutes été victimes de la traite ; un tel écart n’en fait pas moins supposer d’importantes lacunes dans l’identification.
 
 FN5 = Ainsi, d’après les données réunies pour l’édition 2016 du Rapport mondial de l’ONUDC sur la traite des personnes, 26 % en moyenne des personnes visées par une enquête sont condamnées en première instance.
 

@@ -15,7 +15,7 @@ S4-N2-c = Les programmes de microcrédit
 
 S4-N2-d = Les programmes destinés à rendre plus rentables des entreprises existantes
 
-S4-L1 = Très peu d’éléments donnent à penser que la promotion de moyens de subsistance, menée seule, ait été une stratégie efficace de prévention de la traite.
+S4-L1 = Très peu d’éléments indiquent que la promotion de moyens de subsistance, menée seule, ait été une stratégie efficace de prévention de la traite.
     .title = Moyens de subsistance seuls : très peu d’éléments probants
 
 S4-L2 = Miser sur les moyens de subsistance pour prévenir la traite se heurte par exemple aux difficultés suivantes :
@@ -37,7 +37,7 @@ S4-L3-a = La proximité de routes et de la frontière de pays plus riches pèse 
 
 S4-L3-b = Des revenus et une instruction plus élevés peuvent aussi nourrir des attentes qui mènent à une migration à risque
 
-S4-QH = Au moment d’élaborer un programme de moyens de subsistance conçu comme une stratégie de prévention de la traite, des questions particulières pourraient se poser, par exemple :
+S4-QH = Pour concevoir des programmes de moyens de subsistance comme stratégie de prévention de la traite, les questions particulières à examiner pourraient être les suivantes :
 
 S4-Q1 = À partir de quel niveau d’emploi ou de revenu les membres de la communauté qui projettent d’émigrer y renonceraient-ils ?
     .why = Les personnes candidates à la migration trouvent peu convaincants les moyens de subsistance proposés (enseignement 2 a), et des revenus accrus peuvent même nourrir des attentes menant à une migration à risque (enseignement 3 b). Sans niveau connu, rien ne distingue un gain qui change les décisions d’un gain sans effet.
@@ -78,30 +78,30 @@ S4-Q5 = Est-il possible de définir le groupe cible de façon à rendre un impac
 
 S4-Q5-ex1 = D’autres moyens de subsistance pourraient-ils être offerts à celles et ceux qui pratiquent la traite, ou qui pourraient la pratiquer ?
 
-S4-Q5-ex2 = Les ressources disponibles pourraient-elles donner de meilleurs résultats, recentrées sur des moyens de subsistance au service de la réinsertion des victimes de la traite, groupe cible distinct et mieux défini ?
+S4-Q5-ex2 = Obtiendrait-on de meilleurs résultats si les ressources disponibles étaient recentrées sur l’amélioration des moyens de subsistance au service de la réinsertion des victimes de la traite, groupe cible distinct et mieux défini ?
 
 S4-Q6 = La promotion de moyens de subsistance a-t-elle sa place dans un ensemble d’activités plus large ?
-    .why = Mené seul, ce type de programme n’a que très peu d’éléments pour lui (enseignement 1), mais il peut avoir un rôle parmi d’autres mesures (note 22). Le revenu seul peut laisser intact l’espoir, qui l’emporte souvent sur des risques connus (note 27).
+    .why = Mené seul, ce type de programme n’a que très peu d’éléments pour lui (enseignement 1), mais il peut avoir un rôle parmi d’autres mesures (note 22). Le revenu seul peut laisser intact l’espoir d’une vie meilleure au loin, qui l’emporte souvent sur des risques connus (note 27).
     .good-1 = Les autres activités, et qui les mène
     .good-2 = Ce que les moyens de subsistance apportent et que les autres activités ne peuvent apporter
     .good-3 = L’ordre et les liens entre elles : mêmes personnes, mêmes lieux, même période
     .good-4 = Le risque de déplacement pour l’ensemble des activités
 
-S4-Q6-ex = Pourrait-elle s’inscrire parmi des activités qui font naître, dans la communauté cible, l’espoir qu’une vie meilleure ne passe pas seulement par la migration ?
+S4-Q6-ex = Les moyens de subsistance pourraient-ils compléter des activités qui font naître, dans la communauté cible, l’espoir qu’une vie meilleure ne passe pas seulement par la migration ?
 
-S4-EH = Évaluer les activités : prévention de la migration à risque par de meilleurs moyens de subsistance
+S4-EH = Évaluer des activités de prévention de la migration à risque par de meilleurs moyens de subsistance
 
-S4-C1 = Examine si des données propres à éclairer la conception d’activités sur les moyens de subsistance sont disponibles.
+S4-C1 = Examine si des données propres à éclairer la conception d’activités d’amélioration des moyens de subsistance sont disponibles.
     .label = Situation de référence
 
 S4-C1-I1 = Disponibilité de données sur l’écart entre les moyens de subsistance actuels et le niveau à partir duquel le groupe cible renoncerait à une migration à risque
-    .definition = Deux mesures existent pour le même groupe et la même date : la façon dont les gens gagnent leur vie, et le niveau auquel ils disent ne plus vouloir partir en prenant des risques.
+    .definition = Le fait que l’équipe dispose de deux mesures, pour le même groupe et la même date : la façon dont les gens gagnent leur vie, et le niveau auquel ils disent ne plus vouloir partir en prenant des risques.
     .counts = Des données sur la zone visée, assez récentes pour décrire le présent, avec méthode et échantillon indiqués.
     .excludes = Les chiffres nationaux de la pauvreté ; des données de revenu sans le niveau auquel les gens resteraient ; les estimations du personnel.
 
-S4-C1-M1 = Enquêtes auprès des ménages
+S4-C1-M1 = Enquête auprès des ménages
 
-S4-C2 = Examine combien de personnes les programmes de moyens de subsistance ont couvertes.
+S4-C2 = Examine combien de personnes les programmes axés sur les moyens de subsistance ont couvertes.
     .label = Portée
 
 S4-C2-X = Ne montre pas dans quelle mesure ces programmes ont profité aux personnes.
@@ -127,10 +127,10 @@ S4-C2-M2 = Suivi des personnes participant au programme
 
 S4-C2-M3 = Suivi des personnes participant au programme
 
-S4-C3 = Examine à quel point les moyens de subsistance ont évolué à la suite de l’activité.
-    .label = Évolution des moyens de subsistance
+S4-C3 = Examine dans quelle mesure les moyens de subsistance ont évolué à la suite de l’activité.
+    .label = Changements dans les moyens de subsistance
 
-S4-C3-X = Ne montre pas les effets de cette évolution sur la vulnérabilité à la traite ou à la migration à risque. Ne peut jamais servir d’indicateur indirect de cette vulnérabilité.
+S4-C3-X = Ne montre pas les effets de ce changement sur la vulnérabilité à la traite ou à la migration à risque. Ne peut jamais servir d’indicateur indirect de cette vulnérabilité.
 
 S4-C3-I1 = Évolution du nombre de personnes du groupe cible ayant un nouvel emploi rémunéré ou une nouvelle entreprise
     .definition = Différence entre les nombres relevés avant et après l’activité, sur deux périodes de même durée, chacune des deux situations étant comptée à part.
@@ -148,8 +148,8 @@ S4-C3-I2 = Évolution du niveau de revenu des personnes participant au programme
 
 S4-C3-M1 = Suivi des personnes participant au programme
 
-S4-C4 = Examine dans quelle mesure les changements ci-dessus ont duré. Cela compte tout particulièrement pour un travail indépendant qui a démarré grâce à un apport de fonds, tel un prêt servant à constituer le stock d’une petite boutique.
-    .label = Persistance de l’évolution des moyens de subsistance
+S4-C4 = Examine dans quelle mesure les changements ci-dessus se sont maintenus. Cela compte tout particulièrement pour un travail indépendant qui a démarré grâce à un apport de fonds, tel un prêt servant à constituer le stock d’une petite boutique.
+    .label = Maintien des changements dans les moyens de subsistance
 
 S4-C4-I1 = Évolution des indicateurs ci-dessus (catégorie 3) 12 et 24 mois après le début de l’activité
     .definition = Nouveaux emplois, nouvelles entreprises et niveau de revenu, mesurés de nouveau chez les mêmes personnes et de la même façon à chacune des deux dates.
@@ -160,7 +160,7 @@ S4-C4-I1 = Évolution des indicateurs ci-dessus (catégorie 3) 12 et 24 mois ap
 S4-C4-M1 = Suivi des personnes participant au programme
 
 S4-C5 = Examine dans quelle mesure l’activité a fait changer les actes ou les comportements.
-    .label = Évolution de la migration
+    .label = Changements en matière de migration
 
 S4-C5-X = Ne montre pas dans quelle mesure ces changements ont un impact sur la traite.
     .erratum = Les mises en garde parallèles des sections 3 et 6 ajoutent que de tels changements peuvent servir d’indicateur indirect si le lien est suffisamment étayé ; rien de tel n’est imprimé ici. Lire comme imprimé, sans cet ajout ; question ouverte : rien ne dit si l’omission est voulue.
@@ -173,24 +173,24 @@ S4-C5-I1 = Évolution de la migration au sein du groupe cible, ou parmi les pers
     .denominator = Toutes les personnes du groupe cible, avec celles à leur charge si elles sont comptées
     .direction = Toute migration est comptée ; montrez à part les départs à risque, car une migration sûre peut être un bon résultat.
 
-S4-C5-M1 = Enquêtes auprès des ménages et registres des autorités locales
+S4-C5-M1 = Enquête auprès des ménages et registres des autorités locales
 
-S4-C6 = Évalue l’impact réellement produit sur le problème de la traite.
+S4-C6 = Évalue l’impact réel sur le problème que constitue la traite.
     .label = Impact sur la traite des personnes
 
 S4-C6-I1 = Évolution, dans la zone où opèrent les réseaux criminels existants, du nombre de victimes de la traite
-    .definition = Nombre estimé de personnes soumises à la traite dans toute la zone où travaillent les réseaux, qui peut dépasser de beaucoup celle du programme.
+    .definition = Différence entre deux dates du nombre estimé de personnes soumises à la traite dans toute la zone où opèrent les réseaux, qui peut dépasser de beaucoup celle du programme.
     .counts = Les victimes identifiées et une estimation de celles qui ne le sont pas, par une même méthode aux deux dates.
     .excludes = Les chiffres de la seule zone du programme ; les personnes exposées à la traite ; les migrants ayant fait l’objet d’un trafic illicite qui ne sont pas victimes de la traite.
     .direction = Moins de victimes recensées peut seulement vouloir dire moins de victimes identifiées ; cherchez aussi un déplacement.
 
-S4-C6-M1 = Études longitudinales à méthodes mixtes, qualitatives et quantitatives
+S4-C6-M1 = Études longitudinales à méthodes mixtes (qualitatives et quantitatives)
 
-U29 = La section 4 n’envisage l’amélioration des moyens de subsistance que comme une activité menée seule. Elle peut aussi avoir un rôle à jouer, par exemple au sein d’un ensemble de mesures plus large, le risque de déplacement de la criminalité restant présent à l’esprit.
+U29 = La section 4 traite de l’amélioration des moyens de subsistance comme activité menée seule. Les options dans ce domaine peuvent jouer aussi un rôle, par exemple au sein d’un ensemble de mesures plus large, le risque de déplacement de la criminalité restant présent à l’esprit.
 
 U30 = La période sur laquelle la migration est mesurée doit tenir compte des tendances saisonnières.
 
-FN22 = Cette section n’envisage l’amélioration des moyens de subsistance que comme une activité menée seule. Elle peut aussi avoir un rôle à jouer, par exemple au sein d’un ensemble de mesures plus large, le risque de déplacement de la criminalité restant présent à l’esprit.
+FN22 = Cette section traite de l’amélioration des moyens de subsistance comme activité menée seule. Les options dans ce domaine peuvent jouer aussi un rôle, par exemple au sein d’un ensemble de mesures plus large, le risque de déplacement de la criminalité restant présent à l’esprit.
 
 FN23 = Communication personnelle de Michael Dottridge, consultant en prévention de la traite.
 

@@ -1,6 +1,6 @@
 # ICAT toolkit, section 5: the legal framework
 
-S5-T = Renforcer le cadre juridique relatif à la traite des personnes
+S5-T = Renforcer le cadre juridique de la lutte contre la traite
     .short = Cadre juridique
 
 S5-N1 = Le Protocole relatif à la traite des personnes repose sur un principe central : chacun de ses 170 États parties doit, en droit interne, faire une infraction pénale d’un acte défini comme « la traite des personnes ».
@@ -11,22 +11,22 @@ S5-N3 = Exemples d’activités qui renforcent ce cadre :
 
 S5-N3-a = Élaboration ou révision d’une législation sur la traite des personnes
 
-S5-N3-b = Mise en harmonie, avec les dispositions sur la traite, d’autres parties du cadre législatif
+S5-N3-b = Alignement d’autres parties du cadre législatif sur les dispositions relatives à la traite
 
 S5-N3-c = Élaboration des règles et règlements d’application de la législation
 
 S5-N3-d = Conclusion d’accords de coopération internationale contre la traite
 
-S5-L1 = On compte aujourd’hui au moins 146 pays où toutes les formes de traite des personnes, ou la plupart, sont des infractions pénales ; en 2003, il n’y en avait que 33. Il semble aussi y avoir une corrélation, dans un pays donné, entre l’ancienneté de la loi sur la traite et la hausse des poursuites fondées sur cette loi.
+S5-L1 = On compte aujourd’hui au moins 146 pays où toutes les formes de traite des personnes, ou la plupart, sont des infractions pénales ; en 2003, il n’y en avait que 33. Il semble aussi y avoir une corrélation entre l’ancienneté de la loi d’un pays sur la traite et la hausse des poursuites fondées sur cette loi.
     .title = Lois sur la traite : adoption et usage
 
 S5-L2 = Parallèlement, on admet de plus en plus que les volets de la loi pénale sur la traite consacrés à la protection et aux poursuites ont besoin, pour être efficaces, de l’appui et du complément d’autres parties du cadre juridique.
     .title = La loi sur la traite et le droit qui l’entoure
 
-S5-L3 = L’idéal serait que les trafiquants répondent de tous les chefs d’accusation que les preuves étayent. Les praticiens, surtout s’ils manquent de compétences particulières ou de moyens, obtiennent souvent plus facilement une condamnation sur la base d’articles du code pénal étrangers à la traite : par exemple, parce que la preuve se heurte, dans les affaires de traite, à des difficultés courantes, ou par choix stratégique, afin que le trafiquant soit poursuivi vite et efficacement. Il peut toutefois en résulter plusieurs effets non voulus : entre autres, les victimes peuvent ne pas avoir accès aux services appropriés, et les procédures pénales fondées sur d’autres textes risquent d’échapper aux données de la lutte contre la traite.
+S5-L3 = L’idéal serait que les trafiquants répondent de tous les chefs d’accusation que les preuves étayent. Les praticiens, surtout s’ils manquent de compétences particulières ou de moyens, obtiennent souvent plus facilement une condamnation sur la base d’articles du code pénal étrangers à la traite : par exemple, parce que la preuve se heurte, dans les affaires de traite, à des difficultés courantes, ou par choix stratégique, afin que le trafiquant soit poursuivi vite et efficacement. Il peut toutefois en résulter plusieurs effets non voulus : entre autres, les victimes peuvent ne pas avoir accès aux services appropriés, et les procédures pénales fondées sur d’autres textes peuvent échapper aux données de la lutte contre la traite.
     .title = Chefs de traite et autres chefs d’accusation
 
-S5-QH = Au sujet du cadre juridique relatif à la traite des personnes, les questions particulières à examiner pourraient être notamment les suivantes.
+S5-QH = Au sujet du cadre juridique relatif à la traite des personnes, les questions particulières à examiner pourraient être les suivantes :
 
 S5-Q1 = Les définitions de la traite en droit national concordent-elles avec celle du Protocole relatif à la traite des personnes ?
     .why = Le principe central du Protocole veut que chaque État partie fasse de la traite, telle que définie, une infraction (introduction). Si le texte national est en deçà, seuls d’autres chefs d’accusation sont parfois possibles, avec les effets que décrit l’enseignement 3.
@@ -36,7 +36,7 @@ S5-Q1 = Les définitions de la traite en droit national concordent-elles avec ce
     .good-4 = La lecture que les juridictions font du texte, avec votre source
 
 S5-Q2 = Le cadre juridique national prévoit-il que les victimes de la traite soient identifiées de manière rapide et précise, et orientées vers des services d’aide ?
-    .why = Identifier et assister rapidement les victimes, c’est la moitié de ce que l’on attend d’un cadre solide (introduction). Si les textes se taisent, tout dépend de qui croise leur chemin.
+    .why = Identifier et assister rapidement les victimes, c’est la moitié de ce que l’on attend d’un cadre solide (introduction). Si les textes se taisent, tout dépend de la personne que la victime rencontre.
     .good-1 = Les dispositions sur l’identification et celles sur l’orientation, article par article
     .good-2 = Les délais, critères et autorités compétentes que fixe la loi
     .good-3 = Les droits de la victime présumée avant toute reconnaissance officielle
@@ -49,7 +49,7 @@ S5-Q3 = La loi impose-t-elle que les victimes, étrangères comme nationales, so
     .good-3 = Les droits des victimes quand l’affaire est jugée comme une autre infraction
     .good-4 = Ce que peut faire une victime à qui un droit est refusé
 
-S5-Q4 = D’autres textes législatifs ou réglementaires permettent-ils déjà de poursuivre la traite ? Sont-ils efficaces ?
+S5-Q4 = D’autres textes législatifs ou réglementaires permettent-ils déjà de poursuivre la traite ? Avec quelle efficacité ?
     .why = Des articles étrangers à la traite mènent souvent plus facilement à une condamnation, parfois au détriment des victimes et des données (enseignement 3). Sans inventaire, on ne peut peser ni l’avantage ni le coût.
     .good-1 = Les autres infractions utilisées, avec l’article et la peine
     .good-2 = Les chefs retenus, condamnations et peines pour chacune, avec période et source
@@ -66,8 +66,8 @@ S5-Q5 = Le droit du travail s’applique-t-il à toutes les formes d’emploi, t
     .good-4 = Les droits des travailleuses et travailleurs en situation irrégulière
     .erratum = Cette question est imprimée deux fois de part et d’autre d’un changement de page, sous les numéros 5 et 6 ; elle n’est lue ici qu’une fois, comme question 5, et le numéro 6 est sauté. Soit le numéro a glissé, soit une question distincte manque : l’édition ne permet pas de trancher.
 
-S5-Q7 = Existe-t-il des accords sur la main-d’œuvre entre les pays dont elle est originaire et ceux qui l’accueillent ?
-    .why = Les accords internationaux comptent parmi les activités que cite l’introduction. Sans accord, une personne protégée par la loi de son pays peut se trouver sans recours dans celui où elle travaille.
+S5-Q7 = Y a-t-il des accords de main-d’œuvre entre les pays d’où viennent les travailleuses et travailleurs et ceux qui les accueillent ?
+    .why = Les accords de coopération internationale comptent parmi les activités que cite l’introduction. Sans accord, une personne protégée par la loi de son pays peut se trouver sans recours dans celui où elle travaille.
     .good-1 = Chaque accord, avec ses parties, sa date et son état d’application
     .good-2 = Les métiers et groupes couverts, et ceux qui ne le sont pas
     .good-3 = La protection promise : frais de recrutement, contrat, salaire, papiers, plainte dans l’un ou l’autre pays
@@ -76,14 +76,14 @@ S5-Q7 = Existe-t-il des accords sur la main-d’œuvre entre les pays dont elle 
 
 S5-Q7-a = Des accords entre pays d’origine et pays d’accueil facilitent-ils une offre légale de main-d’œuvre qui corresponde aux réalités du marché du travail ?
 
-S5-Q7-b = Des accords entre pays d’origine et pays d’accueil assurent-ils à cette main-d’œuvre une protection efficace et l’accès à des recours ?
+S5-Q7-b = Des accords entre pays d’origine et pays d’accueil assurent-ils à la main-d’œuvre concernée une protection efficace et l’accès à des voies de recours ?
 
-S5-Q8 = Le cadre juridique permet-il une coopération internationale tant formelle qu’informelle ?
+S5-Q8 = Le cadre juridique prévoit-il une coopération internationale tant formelle qu’informelle ?
     .why = Un cadre solide doit permettre d’arrêter les auteurs et de les poursuivre (introduction). Quand la preuve ou les suspects sont à l’étranger, l’affaire peut s’enliser si la loi n’ouvre pas de voie.
     .good-1 = La base légale de chaque forme de coopération formelle, et avec quels pays
     .good-2 = Les conditions qui bloquent les demandes, comme la nationalité ou le seuil de peine
     .good-3 = Les voies informelles admises, et ce qui peut y passer
-    .good-4 = Les demandes envoyées, reçues et satisfaites, et leur durée
+    .good-4 = Les demandes envoyées, reçues et traitées, avec les délais
 
 S5-Q8-ex = Le cadre juridique prévoit-il une coopération formelle, comme l’entraide judiciaire et l’extradition ?
 
@@ -104,21 +104,21 @@ S5-Q10 = La loi favorise-t-elle la participation aux procédures juridiques d’
 
 S5-Q10-ex = La loi favorise-t-elle, par exemple, l’identification et l’orientation de victimes de la traite par l’inspection du travail, l’inspection sanitaire ou des organisations non gouvernementales de première ligne susceptibles de les rencontrer ?
 
-S5-Q11 = Le cadre juridique national sur la traite s’applique-t-il aux entreprises, comme personnes morales, et à leurs obligations concernant le travail de victimes de la traite dans leurs chaînes d’approvisionnement ?
+S5-Q11 = Le cadre juridique national sur la traite vise-t-il les entreprises comme personnes morales, y compris leurs obligations quant au recours, dans leurs chaînes d’approvisionnement, au travail de victimes de la traite ?
     .why = Poursuivre les auteurs est l’une des deux fins d’un cadre solide (introduction). S’il ne connaît que des individus, les entreprises qui profitent de la traite peuvent rester hors d’atteinte.
     .good-1 = Les responsabilités possibles : pénale, civile, administrative, et leurs sanctions
     .good-2 = Les entreprises visées, selon la taille, le secteur et le rang dans la chaîne d’approvisionnement
     .good-3 = Leurs obligations : diligence raisonnable, rapports, conditions des marchés publics
     .good-4 = Qui en vérifie le respect, et les affaires portées en justice à ce jour
 
-S5-Q12 = Des règles, des règlements et d’autres consignes appuient-ils l’application effective du cadre juridique national ?
+S5-Q12 = Existe-t-il des règles, des règlements et d’autres consignes qui appuient l’application effective du cadre juridique national ?
     .why = Élaborer les règles et règlements d’application fait partie des activités citées dans l’introduction. Sans consignes, des praticiens à court de compétences ou de moyens peuvent préférer des chefs plus commodes (enseignement 3).
     .good-1 = Chaque texte en vigueur, avec sa date, son auteur et sa valeur juridique
     .good-2 = Les dispositions de la loi qui en sont encore dépourvues
     .good-3 = Qui connaît et applique ces textes, et ce qui vous l’apprend
     .good-4 = Le calendrier de leur révision, et qui en est chargé
 
-S5-Q12-ex = Les enquêtes ont-elles, par exemple, leurs procédures opérationnelles, et les poursuites leurs lignes directrices ?
+S5-Q12-ex = Existe-t-il, par exemple, des procédures opérationnelles pour les enquêtes et des lignes directrices pour les poursuites ?
 
 S5-Q13 = Y a-t-il dans le pays une expertise, facile à mobiliser, qui aide à surmonter les difficultés que les notions juridiques et la preuve posent couramment dans les affaires de traite ?
     .why = Ceux qui manquent de compétences particulières sont parmi les premiers à trouver d’autres chefs plus commodes (enseignement 3). Une expertise que personne ne peut joindre à temps n’y change rien.
@@ -146,12 +146,12 @@ S5-C1 = Indique auxquels des principaux accords cités l’État est partie.
 
 S5-C1-I1 = Ratification de la Convention des Nations Unies contre la criminalité transnationale organisée, ou adhésion à cet instrument
     .definition = L’État est lié par la Convention, sans laquelle il ne peut être partie au Protocole relatif à la traite des personnes ; voir la Collection des traités des Nations Unies, chapitre XVIII.12.
-    .counts = Un instrument de ratification, d’acceptation, d’approbation ou d’adhésion déposé, avec sa date et ses réserves éventuelles.
+    .counts = Un instrument de ratification, d’acceptation, d’approbation, d’adhésion ou de succession déposé, avec sa date et ses réserves éventuelles.
     .excludes = La seule signature ; un vote du parlement non encore suivi de dépôt ; une loi nationale sur la criminalité organisée.
 
 S5-C1-I2 = Ratification du Protocole additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée visant à prévenir, réprimer et punir la traite des personnes, en particulier des femmes et des enfants, ou adhésion à cet instrument
     .definition = L’État est lié par le Protocole, qui définit la traite des personnes (article 3) et oblige à en faire une infraction (article 5) ; voir la Collection des traités des Nations Unies, chapitre XVIII.12.a.
-    .counts = Un instrument de ratification, d’acceptation, d’approbation ou d’adhésion déposé, avec sa date et ses réserves éventuelles.
+    .counts = Un instrument de ratification, d’acceptation, d’approbation, d’adhésion ou de succession déposé, avec sa date et ses réserves éventuelles.
     .excludes = La seule signature ; la qualité de partie au seul Protocole contre le trafic illicite de migrants ou à une convention régionale sur la traite.
 
 S5-C1-I3 = Ratification de la Convention relative aux droits de l’enfant, ou adhésion à cet instrument
@@ -161,22 +161,22 @@ S5-C1-I3 = Ratification de la Convention relative aux droits de l’enfant, ou a
 
 S5-C1-I4 = Ratification du Protocole facultatif à la Convention relative aux droits de l’enfant, concernant la vente d’enfants, la prostitution des enfants et la pornographie mettant en scène des enfants, ou adhésion à cet instrument
     .definition = L’État est lié par le Protocole facultatif, dont l’article 3 énumère les actes que son droit pénal doit couvrir ; voir la Collection des traités des Nations Unies, chapitre IV.11.c.
-    .counts = Un instrument de ratification ou d’adhésion déposé, avec sa date et ses réserves éventuelles.
+    .counts = Un instrument de ratification, d’adhésion ou de succession déposé, avec sa date et ses réserves éventuelles.
     .excludes = La seule signature ; la Convention sans ce Protocole ; le Protocole facultatif sur les enfants dans les conflits armés.
 
 S5-C1-I5 = Ratification de la Convention sur l’élimination de toutes les formes de discrimination à l’égard des femmes, ou adhésion à cet instrument
-    .definition = L’État est lié par la Convention, dont l’article 6 exige des mesures contre toutes les formes de traite des femmes et l’exploitation de leur prostitution ; voir la Collection des traités des Nations Unies, chapitre IV.8.
+    .definition = L’État est lié par la Convention, dont l’article 6 exige des mesures contre toutes les formes de traite des femmes et l’exploitation de la prostitution des femmes ; voir la Collection des traités des Nations Unies, chapitre IV.8.
     .counts = Un instrument de ratification ou d’adhésion déposé, ou une succession ; les réserves générales et celles à l’article 6 sont notées.
-    .excludes = La seule signature ; une loi nationale sur l’égalité ; le Protocole facultatif de 1999, qui appelle une réponse à part.
+    .excludes = La seule signature ; une loi nationale sur l’égalité ; le Protocole facultatif de 1999, instrument distinct.
 
 S5-C1-I6 = Ratification de la Convention internationale sur la protection des droits de tous les travailleurs migrants et des membres de leur famille, ou adhésion à cet instrument
-    .definition = L’État est lié par la Convention, qui interdit l’esclavage, la servitude et le travail forcé (article 11), ainsi que la saisie de papiers d’identité par quiconque n’est pas un agent public habilité (article 21) ; voir la Collection des traités des Nations Unies, chapitre IV.13.
-    .counts = Un instrument de ratification ou d’adhésion déposé, avec sa date et ses réserves éventuelles.
+    .definition = L’État est lié par la Convention, qui interdit l’esclavage, la servitude et le travail forcé (article 11), ainsi que le retrait des papiers d’identité par quiconque n’est pas un agent public habilité (article 21) ; voir la Collection des traités des Nations Unies, chapitre IV.13.
+    .counts = Un instrument de ratification, d’adhésion ou de succession déposé, avec sa date et ses réserves éventuelles.
     .excludes = La seule signature ; les Conventions n° 97 et n° 143 de l’OIT sur les travailleurs migrants ; un accord bilatéral de main-d’œuvre.
 
 S5-C1-I7 = Ratification de la Convention des Nations Unies contre la corruption, ou adhésion à cet instrument
     .definition = L’État est lié par la Convention, qui oblige à incriminer la corruption d’agents publics (articles 15 et 16) et règle la restitution des avoirs (chapitre V) ; voir la Collection des traités des Nations Unies, chapitre XVIII.14.
-    .counts = Un instrument de ratification, d’acceptation, d’approbation ou d’adhésion déposé, avec sa date et ses réserves éventuelles.
+    .counts = Un instrument de ratification, d’acceptation, d’approbation, d’adhésion ou de succession déposé, avec sa date et ses réserves éventuelles.
     .excludes = La seule signature ; un traité régional contre la corruption ; une loi ou un organe national de lutte contre la corruption.
 
 S5-C1-I8 = Ratification de la Convention (n° 29) de l’OIT sur le travail forcé, 1930
@@ -190,7 +190,7 @@ S5-C1-I9 = Ratification du Protocole de 2014 relatif à la convention sur le tra
     .excludes = La Convention n° 29 seule ; le soutien à la Recommandation n° 203, qui n’est pas ouverte à la ratification.
 
 S5-C1-I10 = Ratification de la Convention (n° 105) de l’OIT sur l’abolition du travail forcé, 1957
-    .definition = L’État a ratifié la Convention, qui interdit le travail forcé à cinq fins, dont la coercition politique, la discipline du travail et la punition de la grève (article 1) ; voir NORMLEX, la base de données des normes de l’OIT.
+    .definition = L’État a ratifié la Convention, qui interdit le travail forcé à cinq fins, dont la coercition politique, la discipline du travail et la punition de la participation à une grève (article 1) ; voir NORMLEX, la base de données des normes de l’OIT.
     .counts = Une ratification enregistrée auprès de l’OIT et en vigueur.
     .excludes = Une ratification dénoncée depuis ; la Convention n° 29 sans celle-ci ; une interdiction constitutionnelle du travail forcé.
 
@@ -200,12 +200,12 @@ S5-C1-I11 = Ratification de la Convention (n° 182) de l’OIT sur les pires fo
     .excludes = La seule Convention sur l’âge minimum (n° 138) ; un plan national contre le travail des enfants.
 
 S5-C1-I12 = Ratification de la Convention (n° 189) de l’OIT sur les travailleuses et travailleurs domestiques, 2011
-    .definition = L’État a ratifié la Convention, qui permet aux travailleuses et travailleurs domestiques de garder leurs papiers d’identité (article 9) et exige des règles pour les agences qui les recrutent ou les placent (article 15) ; voir NORMLEX, la base de données des normes de l’OIT.
+    .definition = L’État a ratifié la Convention, qui donne aux travailleuses et travailleurs domestiques le droit de garder leurs papiers d’identité (article 9) et exige des règles pour les agences qui les recrutent ou les placent (article 15) ; voir NORMLEX, la base de données des normes de l’OIT.
     .counts = Une ratification enregistrée auprès de l’OIT, avec la date de sa prise d’effet et toute catégorie de personnel exclue.
     .excludes = Le soutien à la Recommandation n° 201 ; un contrat type national pour le travail domestique.
 
 S5-C1-I13 = Ratification de la Convention de 1951 relative au statut des réfugiés et de son Protocole de 1967, ou adhésion à ces instruments
-    .definition = Ce seul numéro recouvre deux instruments, dont chacun appelle sa réponse : la Convention, qui interdit le refoulement (article 33), et le Protocole, qui en lève la limite dans le temps ; voir la Collection des traités des Nations Unies, chapitres V.2 et V.5.
+    .definition = Ce seul numéro recouvre deux instruments, dont chacun appelle sa réponse : la Convention, qui interdit le refoulement (article 33), et le Protocole, qui supprime la limite dans le temps que fixait la Convention ; voir la Collection des traités des Nations Unies, chapitres V.2 et V.5.
     .counts = Oui pour l’ensemble seulement si l’État est lié par les deux ; la date de chacun et toute limitation géographique sont notées.
     .excludes = La seule signature ; une convention régionale sur les réfugiés ; une loi nationale sur l’asile sans aucun des deux instruments.
 
@@ -217,7 +217,7 @@ S5-C1-I14 = Ratification du Pacte international relatif aux droits économiques,
 S5-C1-I15 = Ratification du Pacte international relatif aux droits civils et politiques, ou adhésion à cet instrument
     .definition = L’État est lié par le Pacte, qui interdit l’esclavage, la servitude et le travail forcé (article 8) et garantit un procès équitable (article 14) ; voir la Collection des traités des Nations Unies, chapitre IV.4.
     .counts = Un instrument de ratification ou d’adhésion déposé, ou une succession, avec la date et les réserves éventuelles.
-    .excludes = La seule signature ; une déclaration nationale des droits ; les deux Protocoles facultatifs, qui appellent chacun une réponse à part.
+    .excludes = La seule signature ; une déclaration nationale des droits ; les deux Protocoles facultatifs, instruments distincts.
 
 S5-C1-M1 = Registre, consultable en ligne, des États qui ont ratifié ces accords
 
@@ -245,12 +245,12 @@ S5-C3-I2 = Incrimination, ou non, de l’esclavage et de la servitude, avec des 
     .excludes = Une interdiction constitutionnelle sans peine ; l’esclavage ou la servitude cités seulement comme but de la traite ; l’une des deux infractions sans l’autre.
 
 S5-C3-I3 = Incrimination, ou non, du travail forcé, avec des sanctions proportionnées
-    .definition = Une infraction en vigueur punit quiconque exige un travail ou un service sous la menace d’une peine, d’une personne qui ne s’est pas offerte de plein gré, par des sanctions réellement adéquates (Convention n° 29, articles 2 et 25).
+    .definition = Une infraction en vigueur punit, de sanctions réellement adéquates, quiconque exige d’une personne, sous la menace d’une peine, un travail ou un service pour lequel elle ne s’est pas offerte de plein gré (Convention n° 29, articles 2 et 25).
     .counts = Une disposition pénale qui vaut pour les particuliers comme pour les agents publics ; la contrainte sans violence, par exemple la menace ou la rétention des papiers.
     .excludes = Une interdiction du code du travail assortie d’une simple amende administrative ; le travail forcé cité seulement comme but de la traite ; un texte sur le travail en prison.
 
 S5-C3-I4 = Incrimination, ou non, de l’exploitation par le travail, avec des sanctions proportionnées
-    .definition = Une infraction en vigueur punit l’abus du travail d’autrui qui n’atteint pas le travail forcé ; aucun traité ne définissant le terme, la définition nationale et son seuil sont recopiés.
+    .definition = Une infraction en vigueur punit l’abus du travail d’autrui qui n’atteint pas le travail forcé ; aucun traité des Nations Unies ou de l’OIT ne définissant le terme, la définition nationale et son seuil sont recopiés.
     .counts = Une disposition pénale aux critères énoncés, comme un salaire, des horaires, une sécurité ou un logement abusifs ; des peines qui montent avec le dommage.
     .excludes = Les manquements au code du travail passibles d’une simple amende administrative ; l’infraction de travail forcé ; celle d’emploi de personnes sans autorisation de travail.
 
@@ -265,23 +265,23 @@ S5-C3-I6 = Incrimination, ou non, de l’exploitation sexuelle d’enfants à de
     .excludes = Une protection qui s’arrête à l’âge du consentement ; des infractions de violence sexuelle sans élément d’échange ; un texte qui traite l’enfant en coupable.
 
 S5-C3-I7 = Incrimination, ou non, de la servitude pour dettes, avec des sanctions proportionnées
-    .definition = Une infraction en vigueur punit le fait de tenir une personne au travail ou à des services pour une dette, si leur valeur n’en est pas équitablement déduite ou si leur durée et leur nature sont sans limite (Convention supplémentaire de 1956, article 1).
-    .counts = Une infraction distincte, ou le travail forcé ou la servitude s’ils visent expressément ces dettes ; les dettes passées d’un membre de la famille à l’autre ou nées de frais de recrutement.
+    .definition = Une infraction en vigueur punit le fait de tenir une personne au travail pour une dette, si la valeur du travail n’est pas équitablement déduite de la dette, ou si sa durée n’est pas limitée ni sa nature définie (Convention supplémentaire de 1956, article 1).
+    .counts = Une infraction distincte, ou le travail forcé ou la servitude si le texte y comprend expressément la servitude pour dettes ; les dettes passées d’un membre de la famille à l’autre ou nées de frais de recrutement.
     .excludes = Une règle civile qui annule la dette, sans peine ; la limitation des retenues sur salaire ; la servitude pour dettes citée seulement comme but de la traite.
 
 S5-C3-I8 = Incrimination, ou non, du mariage forcé, avec des sanctions proportionnées
     .definition = Une infraction en vigueur punit quiconque fait contracter à une personne, sans son libre et plein consentement, un mariage civil, religieux ou coutumier.
-    .counts = Un texte qui vaut pour tout sexe, pour les parents et les intermédiaires, pour d’autres pressions que la violence et pour les personnes emmenées à l’étranger pour y être mariées.
+    .counts = Un texte qui vaut quel que soit le sexe, pour les parents et les intermédiaires, pour d’autres pressions que la violence et pour les personnes emmenées à l’étranger pour y être mariées.
     .excludes = La seule nullité civile du mariage ; un âge minimum du mariage sans sanction ; l’accusation de viol ou d’enlèvement employée à sa place.
 
 S5-C3-I9 = Incrimination, ou non, de l’exploitation sexuelle, exploitation de la prostitution d’autrui comprise, avec des sanctions proportionnées
     .definition = Des infractions en vigueur punissent quiconque tire ou cherche à tirer profit de l’exploitation sexuelle d’autrui ; le Protocole ne définissant aucun des deux termes, les définitions nationales sont recopiées.
-    .counts = Des dispositions contre quiconque organise, contraint ou tire profit, adultes et enfants de tout sexe étant protégés.
+    .counts = Des dispositions contre quiconque organise, contraint ou tire profit, adultes et enfants étant protégés sans distinction de sexe.
     .excludes = Des dispositions qui punissent la personne exploitée ; des infractions limitées au racolage public ; l’exploitation sexuelle citée seulement comme but de la traite.
 
 S5-C3-M1 = Examen des cadres juridiques
 
-S5-C4 = Indique si la loi donne à l’enquête et au parquet ce qu’exige une action efficace contre la traite.
+S5-C4 = Indique si la loi donne aux services d’enquête et au parquet ce qu’exige une action efficace contre la traite.
     .label = Soutien à l’efficacité des enquêtes et des poursuites en matière de traite
 
 S5-C4-I1 = Présence, ou non, de la traite parmi les infractions principales des lois sur la criminalité organisée et sur le blanchiment d’argent
@@ -297,9 +297,9 @@ S5-C4-I2 = Existence d’un cadre juridique qui permette de localiser, de saisir
 S5-C4-I3 = Existence d’un cadre juridique qui permette, dans les affaires de traite, l’entraide judiciaire et l’extradition
     .definition = Le droit national ou des traités en vigueur permettent à l’État de demander comme d’accorder l’entraide en matière de preuve, et font de la traite une infraction donnant lieu à extradition.
     .counts = Les deux formes de coopération ; une loi qui accepte pour base la Convention contre la criminalité organisée à défaut de traité bilatéral.
-    .excludes = Les seuls échanges entre polices ; une liste conventionnelle sans la traite ; un seuil de peine qui en écarte certaines formes.
+    .excludes = Les seuls échanges entre polices ; un traité dont la liste d’infractions omet la traite ; un seuil de peine qui en écarte certaines formes.
 
-S5-C4-I4 = Compétence, ou non, de l’État envers les personnes physiques comme les personnes morales pour toute infraction liée à la traite qui relève de lui, y compris, le cas échéant, à titre extraterritorial
+S5-C4-I4 = Compétence, ou non, de l’État à l’égard des personnes physiques comme des personnes morales pour toute infraction liée à la traite qui relève de son ressort, y compris, le cas échéant, à titre extraterritorial
     .definition = La loi permet aux juridictions de juger des individus, et d’engager la responsabilité de sociétés, pour chaque infraction liée à la traite, et dit quand elle atteint aussi des faits commis à l’étranger.
     .counts = La responsabilité pénale, civile ou administrative des personnes morales ; les chefs de compétence extraterritoriale (nationalité ou résidence de l’auteur ou de la victime) sont relevés, sans que leur seule absence fasse un non.
     .excludes = Une responsabilité des personnes morales réservée à d’autres infractions ; une compétence pour certaines infractions liées à la traite mais non pour toutes.
@@ -324,7 +324,7 @@ S5-C5-I3 = Existence d’un délai de réflexion légal, pendant lequel les vict
     .counts = Un délai ouvert aux victimes présumées, sans éloignement du territoire tant qu’il court.
     .excludes = Un séjour accordé à qui a déjà accepté de témoigner ; une pratique sans base légale ; un délai que la police ou le parquet peut refuser à son gré.
 
-S5-C5-I4 = Existence d’un droit à l’hébergement dans un lieu spécialisé, sécurisé et ouvert, laissé à la discrétion de la victime
+S5-C5-I4 = Existence d’un droit à l’hébergement, à la discrétion de la victime, dans un établissement spécialisé, sécurisé et ouvert
     .definition = Une loi en vigueur donne droit à une place qui réunit les trois qualités (spécialisée, sécurisée, ouverte), que la victime est libre d’accepter, de refuser et de quitter.
     .counts = Un droit opposable à une autorité désignée ; des places prévues pour chaque groupe de victimes, hommes et familles compris.
     .excludes = Un centre fermé ; une cellule ou un centre de rétention administrative servant d’abri ; un hébergement de nuit généraliste ; une place soumise à la coopération.
@@ -339,7 +339,7 @@ S5-C5-I6 = Existence, en faveur des enfants victimes de la traite, de mesures sp
     .counts = La tutelle, l’audition adaptée à l’enfant, le bénéfice du doute sur l’âge, un placement convenable ; une loi générale sur l’enfance si elle vaut aussi pour les enfants étrangers.
     .excludes = L’intérêt supérieur cité seulement dans une politique ou un préambule ; des lignes directrices sans force ; des mesures qui ne commencent qu’au procès.
 
-S5-C5-I7 = Égalité en droit, ou non, entre enfants victimes de la traite, nationaux ou non
+S5-C5-I7 = Égalité ou inégalité de droits entre enfants victimes de la traite, selon qu’ils sont nationaux ou non
     .definition = Chaque droit que la loi donne aux enfants victimes est lu pour y chercher une condition de nationalité ou de statut ; la réponse est oui seulement si aucun ne distingue.
     .counts = Une égalité expresse, ou des textes qui parlent de tout enfant présent sur le territoire, pour la prise en charge, l’école, la santé et la tutelle.
     .excludes = L’égalité d’une clause générale, avec des exceptions dans le droit des étrangers ; des droits qui ne naissent qu’avec un titre de séjour.
@@ -355,8 +355,8 @@ S5-C6 = Indique ce que la loi donne aux victimes en matière de conseil, d’inf
     .label = Droit des victimes à l’assistance d’un avocat et à des voies de recours
 
 S5-C6-I1 = Existence d’un droit d’accès à des conseils juridiques indépendants et gratuits
-    .definition = Une loi en vigueur donne droit à des conseils en matière juridique qui soient indépendants des autorités et gratuits pour la victime ; le stade à partir duquel le droit joue est noté.
-    .counts = Un droit qui dit qui conseille et qui paie ; l’aide juridictionnelle ouverte aux victimes, étrangères comprises, sans condition de ressources ou avec une condition qu’elles remplissent.
+    .definition = Une loi en vigueur donne droit à l’aide d’un avocat ou d’un autre conseil, indépendant des autorités et gratuit pour la victime ; le stade à partir duquel le droit joue est noté.
+    .counts = Un droit qui dit qui conseille et qui paie ; l’aide juridictionnelle ouverte aux victimes, étrangères comprises, sans condition de ressources ou avec une condition qu’elles remplissent dans les faits.
     .excludes = L’aide juridictionnelle réservée aux accusés ; les conseils de la police ou du parquet ; les services d’une ONG que ne fonde aucun droit.
 
 S5-C6-I2 = Existence d’un droit des victimes à être informées des droits que la loi leur donne et des procédures, judiciaires et administratives, qui les concernent
@@ -380,9 +380,9 @@ S5-C7 = Indique quels domaines de coopération sont couverts par des accords ent
     .label = Coopération internationale appuyée sur des accords entre pays aux prises avec des schémas de traite identiques
 
 S5-C7-I1 = Existence d’accords d’entraide judiciaire avec les pays confrontés aux mêmes schémas de traite
-    .definition = Pour chaque pays touché par le schéma dont traite le programme, un traité en vigueur permet de demander et de fournir preuves, dépositions et documents dans les affaires de traite ; une réponse par pays.
+    .definition = Pour chaque pays touché par le schéma que vise le programme, un traité en vigueur permet de demander et de fournir preuves, dépositions et documents dans les affaires de traite ; une réponse par pays.
     .counts = Un traité bilatéral, régional ou multilatéral qui lie les deux États, autorités centrales désignées.
-    .excludes = Un texte signé mais non en vigueur ; un mémorandum entre polices ; un traité avec des pays étrangers au schéma.
+    .excludes = Un texte signé mais non en vigueur ; un mémorandum entre polices ; un traité avec des pays que ce schéma ne touche pas.
 
 S5-C7-I2 = Existence d’accords d’extradition avec les pays confrontés aux mêmes schémas de traite
     .definition = Pour chaque pays touché par le schéma, un traité en vigueur permet l’extradition entre les deux États pour les infractions de traite ; une réponse par pays.
@@ -401,7 +401,7 @@ S5-C7-I4 = Existence d’accords sur les équipes d’enquête conjointes avec l
 
 S5-C7-I5 = Existence d’accords sur le retour sûr des victimes de la traite avec les pays confrontés aux mêmes schémas
     .definition = Pour chaque pays touché par le schéma, un accord en vigueur dit comment les victimes rentrent en sécurité : évaluation des risques, papiers, voyage, accueil et suivi.
-    .counts = Un texte propre aux victimes de la traite, avec des règles particulières pour les enfants, qui veut le retour de préférence volontaire.
+    .counts = Un texte propre aux victimes de la traite, avec des règles particulières pour les enfants, selon lequel le retour est de préférence volontaire.
     .excludes = Un accord général de réadmission ; l’organisation du transport sans évaluation des risques ; un texte qui ne confie rien au pays de retour après l’arrivée.
 
 S5-C7-M1 = Examen des cadres juridiques
@@ -414,7 +414,7 @@ S5-C8-I1 = Présence, ou non, en droit national des principes et droits fondamen
     .counts = Un article par principe, le champ d’application étant lu pour y chercher l’exclusion des étrangers, des personnes en situation irrégulière, du travail domestique ou agricole.
     .excludes = Une ratification sans dispositions nationales ; des droits réservés aux nationaux ou aux titulaires d’un titre ; un code de conduite patronal.
 
-S5-C8-I2 = Couverture, ou non, par le droit du travail de toutes les formes d’emploi, travail domestique et autres services compris
+S5-C8-I2 = Couverture, ou non, par le droit du travail de toutes les formes d’emploi, travail domestique et autres secteurs de services compris
     .definition = Le champ d’application du code du travail et des lois voisines est lu pour chaque forme d’emploi ; la réponse est oui seulement si aucune n’échappe aux règles sur le contrat, le salaire, la durée, la sécurité et l’inspection.
     .counts = Le travail domestique, occasionnel, saisonnier et intérimaire, couvert par la loi générale ou par une loi spéciale d’égale protection.
     .excludes = Un régime à part moins protecteur ; une couverture que l’inspection ne peut atteindre ; un contrat type sans force juridique.

@@ -1,6 +1,6 @@
 # Référentiel ICAT, section 7 : identifier les victimes de manière rapide et précise, et les orienter
 
-S7-T = Identification rapide et précise des victimes de la traite, et orientation
+S7-T = Identifier vite et avec justesse les victimes de la traite, et les orienter
     .short = Identification et orientation
 
 S7-N1 = Les programmes en faveur d’une identification rapide et précise des victimes de la traite, et de leur orientation vers des services adaptés, répondent principalement à la volonté de les aider à sortir de leur situation, à exercer leurs droits et à accéder à des services dans la perspective d’une réinsertion durable.
@@ -16,7 +16,7 @@ S7-N3-b = Dépister systématiquement, dans les centres de rétention administra
 S7-N3-c = Créer des mécanismes nationaux d’orientation
 
 D9 = Cadre qui sert à identifier les victimes de la traite et à faire en sorte qu’elles reçoivent une aide appropriée. Il vise principalement à garantir le respect de leurs droits fondamentaux et à permettre de les orienter efficacement vers des services adaptés.
-    .term = mécanisme national d’orientation
+    .term = Mécanisme national d’orientation
 
 S7-L1 = Les meilleures données disponibles donnent à penser que, parmi les victimes de la traite, seule une faible proportion est aujourd’hui identifiée.
     .title = Faible proportion de victimes identifiées
@@ -153,7 +153,7 @@ S7-Q9 = Analyse-t-on l’expérience des victimes pour faire apparaître d’aut
     .good-3 = La manière dont les constats parviennent aux services sans exposer la personne
     .good-4 = Les changements de stratégie ou de formation qui ont suivi, ou qui sont prévus
 
-S7-EH = Évaluer les progrès : identification et orientation des victimes de la traite des personnes
+S7-EH = Évaluer les progrès de l’identification et de l’orientation des victimes de la traite des personnes
 
 S7-C1 = Compte les victimes identifiées, aidées à sortir de leur situation ou orientées vers des services.
     .label = Nombre de victimes identifiées et aidées

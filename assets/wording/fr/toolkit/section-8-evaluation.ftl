@@ -1,6 +1,6 @@
 # Référentiel ICAT, section 8, évaluation : catégories, indicateurs, méthodes
 
-S8-EH = Évaluer les progrès : soutien et solutions durables pour les victimes de la traite
+S8-EH = Évaluer les progrès du soutien et des solutions durables pour les victimes de la traite
 
 S8-C1 = Examine combien de victimes, et quelle part d’entre elles, prennent part aux décisions sur les services qu’elles reçoivent.
     .label = Nombre et proportion de victimes associées aux décisions sur leurs services

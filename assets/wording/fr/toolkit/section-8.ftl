@@ -1,6 +1,6 @@
 # Référentiel ICAT, section 8 : soutien et solutions durables pour les victimes (titre, introduction, définition, enseignements, questions, notes)
 
-S8-T = Soutien et solutions durables pour les victimes de la traite
+S8-T = Offrir aux victimes de la traite un soutien et des solutions durables
     .short = Aide aux victimes
 
 S8-N1 = L’aide aux victimes de la traite vise d’abord à favoriser, sur le long terme, leur réadaptation et leur réinsertion.

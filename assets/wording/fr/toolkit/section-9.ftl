@@ -1,6 +1,6 @@
 # Référentiel ICAT, section 9 : établir des plans nationaux d'action
 
-S9-T = Établir des plans nationaux d’action contre la traite
+S9-T = Établir un plan national d’action contre la traite
     .short = Plans nationaux
 
 S9-N1 = Établir un plan national d’action, c’est partir de l’idée que la lutte contre la traite des personnes a besoin d’un outil pour planifier, fixer les priorités, coordonner et mesurer les résultats.
@@ -14,23 +14,23 @@ S9-N2-b = Faire ressortir le rôle de chaque organisation
 S9-N2-c = Donner à la stratégie nationale un cadre général
 
 D11 = Les « affaires courantes » sont les activités qui se poursuivront avec ou sans plan national d’action.
-    .term = affaires courantes
+    .term = Affaires courantes
 
 S9-L1 = D’après les données disponibles, ce qu’un pays fait contre la traite ne semble pas toujours découler de son plan national d’action ni en suivre les objectifs. Ainsi, certains gouvernements ont rendu compte de leur action contre la traite sans citer de plan national.
     .title = L’action ne suit pas toujours le plan
 
-S9-L2 = Certains plans d’action tiennent en outre plutôt de la liste d’activités, où objectifs et priorités ne sont pas clairement définis.
-    .title = Des plans réduits à des listes d’activités
+S9-L2 = Certains plans d’action ressemblent en outre plutôt à des listes d’activités, sans objectifs ni priorités clairement définis.
+    .title = Des plans qui ressemblent à des listes d’activités
 
 S9-L3 = De nombreux plans nationaux d’action n’ont pas de budget pour leur mise en œuvre.
     .title = De nombreux plans sans budget
 
-S9-L4 = D’autres lacunes ont été relevées dans la façon dont ces plans sont élaborés et mis en œuvre, notamment :
+S9-L4 = D’autres lacunes ont été relevées dans la façon dont les plans nationaux d’action sont élaborés et mis en œuvre, notamment :
     .title = Autres lacunes des plans nationaux
 
-S9-L4-a = Manque d’éléments probants ou de données pour choisir les interventions
+S9-L4-a = Un manque d’éléments probants ou de données pour choisir les interventions
 
-S9-L4-b = Certaines activités dont aucun acteur n’est expressément responsable
+S9-L4-b = Des activités dont aucun acteur n’est expressément responsable
 
 S9-L4-c = Des risques et des hypothèses d’importance laissés de côté
 
@@ -63,8 +63,8 @@ S9-Q2-ex = Y trouve-t-on les principaux ministères, des organisations internati
 S9-Q3 = Quelle entité supervisera la mise en œuvre du plan, sa coordination, son suivi et les rapports ?
     .why = Des gouvernements ont rendu compte de leur action sans citer de plan national (enseignement 1). Si aucune entité ne supervise le plan, personne ne s’apercevra peut-être que l’action s’en est écartée.
     .good-1 = Le nom, le mandat et le rang de l’entité dans l’État, et le texte qui les fixe
-    .good-2 = Son personnel, son budget et sa connaissance de la traite, comparés à ces quatre tâches
-    .good-3 = Les moyens dont elle dispose pour obtenir d’autres services informations et mesures
+    .good-2 = Son personnel, son budget et sa connaissance de la traite, au regard des quatre tâches
+    .good-3 = Ses moyens d’obtenir des autres organismes qu’ils l’informent et qu’ils agissent
     .good-4 = Pour un comité, qui y siège, pour combien de temps, avec quel pouvoir d’engager son organisation
 
 S9-Q3-a = Cette entité est-elle en mesure de remplir sa tâche, par son personnel, sa compréhension de la traite et ses ressources ?
@@ -77,7 +77,7 @@ S9-Q4 = De quelles données dispose-t-on pour étayer l’élaboration du plan 
     .good-1 = Les sources existantes sur les schémas et tendances : année, couverture, limites
     .good-2 = Ce qu’ont constaté les évaluations de plans et programmes antérieurs
     .good-3 = Les lacunes connues des données, et la façon dont le plan en tient compte
-    .good-4 = Le lien de chaque grand choix du plan avec une source
+    .good-4 = La source sur laquelle repose chaque grand choix du plan
 
 S9-Q4-ex = Y a-t-il des données sur les schémas et tendances de la traite, des recherches, ou des évaluations portant sur la mise en œuvre d’anciens plans d’action ou d’autres programmes contre la traite ?
 
@@ -98,7 +98,7 @@ S9-Q6 = Comment les priorités sont-elles fixées au regard du budget disponible
     .good-4 = Quand et par qui les priorités sont revues
 
 S9-Q7 = Quelle structure le plan national d’action devrait-il avoir ?
-    .why = Un plan doit servir à planifier, à fixer des priorités et à coordonner (introduction) ; ses rubriques peuvent y faire obstacle. Les quatre « P » ont eu tendance à cloisonner des domaines qui dépendent les uns des autres (section 2, introduction).
+    .why = Un plan doit servir à planifier, à fixer des priorités et à coordonner (introduction) ; ses rubriques peuvent y faire obstacle. Les quatre « P » ont eu tendance à cloisonner la conception des interventions (section 2, introduction).
     .good-1 = La structure choisie, les autres possibilités examinées, et les raisons du choix
     .good-2 = Sous chaque rubrique, des objectifs qui s’attaquent à la traite telle qu’elle est dans le pays
     .good-3 = Une place pour les activités qui relèvent de plusieurs rubriques
@@ -106,7 +106,7 @@ S9-Q7 = Quelle structure le plan national d’action devrait-il avoir ?
 
 S9-Q7-ex = Devrait-il, par exemple, suivre le cadre des quatre « P », ou plutôt les traits particuliers que présentent la traite et l’exploitation dans le pays ?
 
-S9-EH = Évaluer les progrès : établir un plan national d’action
+S9-EH = Évaluer les progrès de l’établissement d’un plan national d’action
 
 S9-C1 = Porte sur la désignation des responsables : supervision et coordination du plan, rapports, suivi et conduite de chaque activité.
     .label = Responsabilité
@@ -156,9 +156,9 @@ S9-C2-I3 = Caractère réaliste, ou non, du budget
     .excludes = Des sommes rondes sans calcul ; un total qui repose sur des donateurs non encore sollicités.
 
 S9-C2-I4 = Inscription, ou non, au budget de ressources pour les tâches de l’organisation ou de l’entité chargée de suivre le plan national d’action et d’en rendre compte
-    .definition = Suivre les progrès et rédiger les rapports disposent d’un argent propre, à la main de l’entité qui en est chargée.
+    .definition = Le suivi des progrès et la rédaction des rapports ont leurs propres fonds, à la disposition de l’entité qui en est chargée.
     .counts = Des sommes pour le temps de travail, la collecte de données, les réunions ou les rapports liés à ces deux tâches.
-    .excludes = Les frais généraux de l’entité, sans part réservée au plan ; l’argent d’une seule évaluation externe.
+    .excludes = Les frais généraux de l’entité, sans part réservée au plan ; l’argent destiné à une seule évaluation externe.
 
 S9-C2-M1 = Plan national d’action, avec les budgets de l’État et ceux des donateurs
 
@@ -175,10 +175,10 @@ S9-C3-I2 = Existence de processus clairs pour coordonner l’exécution du plan 
     .counts = Une procédure écrite avec un calendrier de réunions où plusieurs secteurs et disciplines sont présents.
     .excludes = Des réunions convoquées seulement en cas de crise ; des réunions internes à un ministère ; un comité sur le papier, sans calendrier.
 
-S9-C3-I3 = Existence de processus clairs pour demander à des bailleurs de fonds externes de financer des activités de lutte contre la traite qui suivent les priorités du plan national d’action
+S9-C3-I3 = Existence de processus clairs pour solliciter, auprès de donateurs externes, le financement d’activités de lutte contre la traite conformes aux priorités du plan national d’action
     .definition = Il y a une manière convenue de chercher de l’argent à l’extérieur, et les priorités du plan y passent en premier.
-    .counts = Une procédure écrite disant qui sollicite les bailleurs, pour quelles priorités, et comment éviter les demandes en double.
-    .excludes = Les demandes d’organisations isolées, hors du plan ; des activités choisies par un bailleur, puis ajoutées au plan.
+    .counts = Une procédure écrite disant qui sollicite les donateurs, pour quelles priorités, et comment éviter les demandes en double.
+    .excludes = Les demandes d’organisations isolées, hors du plan ; des activités choisies par un donateur, puis ajoutées au plan.
 
 S9-C3-M1 = Plan national d’action
 
