@@ -20,10 +20,8 @@ fn main() -> io::Result<()> {
         let path = file.strip_prefix(root.join("assets")).unwrap_or(file);
         // Forward slashes on every system: these are names in a list, not paths on a disk.
         let name = path.to_string_lossy().replace('\\', "/");
-        let _ = writeln!(
-            out,
-            "    ({name:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/assets/{name}\"))),"
-        );
+        let _ =
+            writeln!(out, "    ({name:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/assets/{name}\"))),");
     }
     out.push(']');
     let target = PathBuf::from(env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?);
@@ -37,10 +35,7 @@ fn walk(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
         let path = entry?.path();
         if path.is_dir() {
             walk(&path, files)?;
-        } else if path
-            .extension()
-            .is_some_and(|e| e == "ron" || e == "ftl" || e == "tsv")
-        {
+        } else if path.extension().is_some_and(|e| e == "ron" || e == "ftl" || e == "tsv") {
             files.push(path);
         }
     }

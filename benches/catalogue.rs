@@ -19,20 +19,10 @@ fn catalogue(c: &mut Criterion) {
     });
     let catalogue = Catalogue::load(&assets).expect("loads");
     let words = Wording::load(&assets, "fr").expect("loads");
-    c.bench_function("build the search index", |b| {
-        b.iter(|| SearchIndex::new(black_box(&catalogue), &words))
-    });
+    c.bench_function("build the search index", |b| b.iter(|| SearchIndex::new(black_box(&catalogue), &words)));
     let index = SearchIndex::new(&catalogue, &words);
-    for query in [
-        "réinsertion",
-        "d",
-        "aide aux victimes",
-        "s3.q6",
-        "mecanisme national orientation",
-    ] {
-        c.bench_function(&format!("search “{query}”"), |b| {
-            b.iter(|| index.search(black_box(query)))
-        });
+    for query in ["réinsertion", "d", "aide aux victimes", "s3.q6", "mecanisme national orientation"] {
+        c.bench_function(&format!("search “{query}”"), |b| b.iter(|| index.search(black_box(query))));
     }
 }
 

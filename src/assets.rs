@@ -31,12 +31,8 @@ impl Assets {
     /// What was built into the program.
     pub fn embedded() -> Self {
         const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
-        let files = FILES
-            .iter()
-            .map(|(path, text)| (Cow::Borrowed(*path), Cow::Borrowed(*text)));
-        Self {
-            files: files.collect(),
-        }
+        let files = FILES.iter().map(|(path, text)| (Cow::Borrowed(*path), Cow::Borrowed(*text)));
+        Self { files: files.collect() }
     }
 
     /// Lays other texts over these: the same path replaces, a new path is added.
@@ -44,10 +40,7 @@ impl Assets {
     pub fn with(mut self, files: impl IntoIterator<Item = (String, String)>) -> Self {
         for (path, text) in files {
             // Editors on Windows like to put a byte-order mark first; RON calls it an error.
-            let text = text
-                .strip_prefix('\u{feff}')
-                .map(str::to_owned)
-                .unwrap_or(text);
+            let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
             self.files.insert(Cow::Owned(path), Cow::Owned(text));
         }
         self
@@ -55,17 +48,12 @@ impl Assets {
 
     /// All texts below a folder such as `wording/fr/`, in order of path.
     pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = Asset<'a>> {
-        self.files
-            .iter()
-            .filter(move |(path, _)| path.starts_with(folder))
-            .map(|(path, text)| Asset { path, text })
+        self.files.iter().filter(move |(path, _)| path.starts_with(folder)).map(|(path, text)| Asset { path, text })
     }
 
     /// One text by its path.
     pub fn get(&self, path: &str) -> Option<Asset<'_>> {
-        self.files
-            .get_key_value(path)
-            .map(|(path, text)| Asset { path, text })
+        self.files.get_key_value(path).map(|(path, text)| Asset { path, text })
     }
 
     /// The names of the folders directly below a folder: the languages, the sources.
@@ -73,11 +61,7 @@ impl Assets {
         let mut names: Vec<&str> = self
             .files
             .keys()
-            .filter_map(|path| {
-                path.strip_prefix(folder)?
-                    .split_once('/')
-                    .map(|(name, _)| name)
-            })
+            .filter_map(|path| path.strip_prefix(folder)?.split_once('/').map(|(name, _)| name))
             .collect();
         names.dedup();
         names
@@ -102,13 +86,7 @@ pub struct Fault {
 impl Fault {
     /// A fault of a file.
     pub fn new(path: &str, what: impl Into<String>) -> Self {
-        Self {
-            path: path.to_owned(),
-            line: None,
-            item: None,
-            what: what.into(),
-            mend: String::new(),
-        }
+        Self { path: path.to_owned(), line: None, item: None, what: what.into(), mend: String::new() }
     }
 
     /// Names the item.
@@ -180,17 +158,8 @@ mod tests {
             (path.clone(), "\u{feff}language-name = Ours".to_owned()),
             ("wording/xx/language.ftl".to_owned(), String::new()),
         ]);
-        assert_ne!(
-            before.get(&path).map(|a| a.text),
-            after.get(&path).map(|a| a.text)
-        );
-        assert_eq!(
-            after.get(&path).map(|a| a.text),
-            Some("language-name = Ours")
-        );
-        assert_eq!(
-            after.folders("wording/").len(),
-            before.folders("wording/").len() + 1
-        );
+        assert_ne!(before.get(&path).map(|a| a.text), after.get(&path).map(|a| a.text));
+        assert_eq!(after.get(&path).map(|a| a.text), Some("language-name = Ours"));
+        assert_eq!(after.folders("wording/").len(), before.folders("wording/").len() + 1);
     }
 }

@@ -9,10 +9,7 @@ use jalon::desk;
 fn main() -> ExitCode {
     let stdout = io::stdout();
     let colour = stdout.is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let width = std::env::var("COLUMNS")
-        .ok()
-        .and_then(|c| c.parse().ok())
-        .unwrap_or(80);
+    let width = std::env::var("COLUMNS").ok().and_then(|c| c.parse().ok()).unwrap_or(80);
     let mut out = io::BufWriter::new(stdout.lock());
     let mut err = io::stderr();
     let mut output = Output::new(&mut out, &mut err, colour, width);

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jalon::assets::Assets;
+use jalon::catalogue::Rung::{BaselineData, Behaviour, Impact, Knowledge, LastingChange, Means, Reach, Satisfaction};
 use jalon::catalogue::{Catalogue, Kind, Rung};
 
 fn catalogue() -> Catalogue {
@@ -10,57 +11,35 @@ fn catalogue() -> Catalogue {
 }
 
 fn rows(text: &str) -> Vec<Vec<&str>> {
-    let lines = text
-        .lines()
-        .filter(|l| !l.starts_with('#') && !l.is_empty());
+    let lines = text.lines().filter(|l| !l.starts_with('#') && !l.is_empty());
     lines.map(|l| l.split('\t').collect()).collect()
 }
 
 #[test]
 fn every_printed_item_is_there_or_is_an_erratum() {
     let catalogue = catalogue();
-    let errata: BTreeMap<&str, &str> = rows(include_str!("data/errata.tsv"))
-        .into_iter()
-        .map(|r| (r[0], r[2]))
-        .collect();
+    let errata: BTreeMap<&str, &str> =
+        rows(include_str!("data/errata.tsv")).into_iter().map(|r| (r[0], r[2])).collect();
     let mut printed = BTreeSet::new();
     for row in rows(include_str!("data/toolkit-inventory.tsv")) {
-        let [id, kind, section, parent, number] = row[..] else {
-            panic!("{row:?}")
-        };
+        let [id, kind, section, parent, number] = row[..] else { panic!("{row:?}") };
         printed.insert(id);
         let Some(item) = catalogue.get(id) else {
-            let shown = errata
-                .get(id)
-                .unwrap_or_else(|| panic!("{id} is neither an item nor an erratum"));
-            let shown = catalogue
-                .get(shown)
-                .unwrap_or_else(|| panic!("{shown} explains {id} and is not there"));
-            assert!(
-                shown.erratum.is_some(),
-                "{} must explain where {id} went",
-                shown.id
-            );
+            let shown = errata.get(id).unwrap_or_else(|| panic!("{id} is neither an item nor an erratum"));
+            let shown = catalogue.get(shown).unwrap_or_else(|| panic!("{shown} explains {id} and is not there"));
+            assert!(shown.erratum.is_some(), "{} must explain where {id} went", shown.id);
             continue;
         };
         assert!(!errata.contains_key(id), "{id} is an item and an erratum");
         assert_eq!(item.kind.name(), kind, "{id}");
         assert_eq!(&*item.section, section, "{id}");
-        assert_eq!(
-            item.number.map(|n| n.to_string()).unwrap_or_default(),
-            number,
-            "{id}"
-        );
+        assert_eq!(item.number.map(|n| n.to_string()).unwrap_or_default(), number, "{id}");
         if catalogue.get(parent).is_some() {
             assert_eq!(item.parent.as_deref(), Some(parent), "{id}");
         }
     }
     for item in catalogue.items() {
-        assert!(
-            printed.contains(&*item.id),
-            "{} is not in the printed toolkit",
-            item.id
-        );
+        assert!(printed.contains(&*item.id), "{} is not in the printed toolkit", item.id);
     }
 }
 
@@ -97,46 +76,26 @@ fn lessons_and_questions_stand_in_the_order_of_their_numbers() {
     for source in catalogue.sources() {
         for section in &source.sections {
             for kind in [Kind::Lesson, Kind::Question] {
-                let numbers: Vec<u16> = catalogue
-                    .in_section(section)
-                    .filter(|i| i.kind == kind)
-                    .filter_map(|i| i.number)
-                    .collect();
+                let numbers: Vec<u16> =
+                    catalogue.in_section(section).filter(|i| i.kind == kind).filter_map(|i| i.number).collect();
                 assert!(numbers.is_sorted(), "{} {numbers:?}", section.name);
             }
         }
     }
     // Printed numbers are kept: the one that was printed twice leaves a hole, which an erratum explains.
-    let five = catalogue
-        .source("toolkit")
-        .and_then(|s| s.sections.iter().find(|x| x.name == "5"));
+    let five = catalogue.source("toolkit").and_then(|s| s.sections.iter().find(|x| x.name == "5"));
     let five = five.expect("section 5");
-    let numbers: Vec<u16> = catalogue
-        .in_section(five)
-        .filter(|i| i.kind == Kind::Question)
-        .filter_map(|i| i.number)
-        .collect();
+    let numbers: Vec<u16> =
+        catalogue.in_section(five).filter(|i| i.kind == Kind::Question).filter_map(|i| i.number).collect();
     assert_eq!(numbers, [1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 12, 13, 14]);
 }
 
 #[test]
 fn every_question_has_the_role_that_a_person_read_beside_it() {
     let catalogue = catalogue();
-    let read: BTreeMap<&str, &str> = rows(include_str!("data/roles.tsv"))
-        .into_iter()
-        .map(|r| (r[0], r[1]))
-        .collect();
-    for item in catalogue
-        .items()
-        .iter()
-        .filter(|i| i.kind == Kind::Question)
-    {
-        assert_eq!(
-            item.role().map(jalon::catalogue::Role::name),
-            read.get(&*item.id).copied(),
-            "{}",
-            item.id
-        );
+    let read: BTreeMap<&str, &str> = rows(include_str!("data/roles.tsv")).into_iter().map(|r| (r[0], r[1])).collect();
+    for item in catalogue.items().iter().filter(|i| i.kind == Kind::Question) {
+        assert_eq!(item.role().map(jalon::catalogue::Role::name), read.get(&*item.id).copied(), "{}", item.id);
     }
     assert_eq!(read.len(), 74);
 }
@@ -146,61 +105,21 @@ fn a_ladder_shows_only_the_rungs_that_its_section_prints() {
     let catalogue = catalogue();
     let rungs = |name: &str| -> Vec<Rung> {
         let source = catalogue.source("toolkit").expect("toolkit");
-        let section = source
-            .sections
-            .iter()
-            .find(|s| s.name == name)
-            .expect("section");
-        catalogue
-            .in_section(section)
-            .filter_map(jalon::catalogue::Item::rung)
-            .collect()
+        let section = source.sections.iter().find(|s| s.name == name).expect("section");
+        catalogue.in_section(section).filter_map(jalon::catalogue::Item::rung).collect()
     };
-    use Rung::{
-        BaselineData, Behaviour, Impact, Knowledge, LastingChange, Means, Reach, Satisfaction,
-    };
-    assert_eq!(
-        rungs("3"),
-        [
-            BaselineData,
-            Reach,
-            Knowledge,
-            LastingChange,
-            Behaviour,
-            Impact
-        ]
-    );
-    assert_eq!(
-        rungs("4"),
-        [BaselineData, Reach, Means, LastingChange, Behaviour, Impact]
-    );
-    assert_eq!(
-        rungs("6"),
-        [
-            Reach,
-            Satisfaction,
-            Knowledge,
-            LastingChange,
-            Behaviour,
-            Impact
-        ]
-    );
+    assert_eq!(rungs("3"), [BaselineData, Reach, Knowledge, LastingChange, Behaviour, Impact]);
+    assert_eq!(rungs("4"), [BaselineData, Reach, Means, LastingChange, Behaviour, Impact]);
+    assert_eq!(rungs("6"), [Reach, Satisfaction, Knowledge, LastingChange, Behaviour, Impact]);
     for checklist in ["5", "7", "8", "9"] {
-        assert!(
-            rungs(checklist).iter().all(|r| *r == Rung::Checklist),
-            "section {checklist}"
-        );
+        assert!(rungs(checklist).iter().all(|r| *r == Rung::Checklist), "section {checklist}");
     }
 }
 
 #[test]
 fn labels_agree_with_the_letters_that_ids_carry() {
     let catalogue = catalogue();
-    for item in catalogue
-        .items()
-        .iter()
-        .filter(|i| matches!(i.kind, Kind::Prompt | Kind::LessonPoint))
-    {
+    for item in catalogue.items().iter().filter(|i| matches!(i.kind, Kind::Prompt | Kind::LessonPoint)) {
         let end = item.id.rsplit('.').next().unwrap_or_default();
         match &item.label {
             Some(label) => assert_eq!(label, end, "{}", item.id),
@@ -224,17 +143,10 @@ fn cross_references_of_the_source_are_kept() {
         ("S7.Q5", "S8.Q2"),
     ] {
         let item = catalogue.get(from).unwrap_or_else(|| panic!("{from}"));
-        assert!(
-            item.refs.iter().any(|r| &**r == to),
-            "{from} → {to}: {:?}",
-            item.refs
-        );
+        assert!(item.refs.iter().any(|r| &**r == to), "{from} → {to}: {:?}", item.refs);
     }
     // Note 26 prints “note 10”; displacement is explained in note 9.
     let note = catalogue.get("FN26").expect("note 26");
-    assert_eq!(
-        note.refs.iter().map(|r| r.to_string()).collect::<Vec<_>>(),
-        ["FN9"]
-    );
+    assert_eq!(note.refs.iter().map(ToString::to_string).collect::<Vec<_>>(), ["FN9"]);
     assert!(note.erratum.is_some());
 }

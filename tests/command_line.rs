@@ -8,16 +8,8 @@ use serde_json::Value;
 
 fn jalon(words: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_jalon"));
-    command
-        .args(words)
-        .env_remove("DISPLAY")
-        .env_remove("WAYLAND_DISPLAY")
-        .env_remove("WAYLAND_SOCKET");
-    command
-        .env_remove("LANGUAGE")
-        .env_remove("LC_ALL")
-        .env_remove("LC_MESSAGES")
-        .env("LANG", "en_GB.UTF-8");
+    command.args(words).env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET");
+    command.env_remove("LANGUAGE").env_remove("LC_ALL").env_remove("LC_MESSAGES").env("LANG", "en_GB.UTF-8");
     command.output().expect("runs")
 }
 
@@ -65,10 +57,7 @@ fn without_a_display_one_line_says_so() {
     assert_eq!(output.status.code(), Some(4));
     let said = err(&output);
     assert_eq!(said.trim_end().lines().count(), 1, "{said}");
-    assert!(
-        said.contains("DISPLAY") && said.contains("jalon help"),
-        "{said}"
-    );
+    assert!(said.contains("DISPLAY") && said.contains("jalon help"), "{said}");
     assert!(!said.contains(".rs") && !said.contains("/src/"), "{said}");
 }
 
@@ -84,10 +73,7 @@ fn a_display_that_does_not_answer_is_told_in_one_line_too() {
     assert_eq!(output.status.code(), Some(4));
     let said = err(&output);
     assert_eq!(said.trim_end().lines().count(), 1, "{said}");
-    assert!(
-        said.contains("jalon help") && !said.contains(".rs") && !said.contains("panicked"),
-        "{said}"
-    );
+    assert!(said.contains("jalon help") && !said.contains(".rs") && !said.contains("panicked"), "{said}");
 }
 
 #[test]
@@ -99,15 +85,9 @@ fn help_and_version_answer() {
     for code in 0..=4 {
         assert!(help.contains(&format!("\n  {code}  ")), "{code}: {help}");
     }
-    assert_eq!(
-        out(&jalon(&["--version"])).trim(),
-        concat!("jalon ", env!("CARGO_PKG_VERSION"))
-    );
+    assert_eq!(out(&jalon(&["--version"])).trim(), concat!("jalon ", env!("CARGO_PKG_VERSION")));
     assert!(out(&jalon(&["help", "catalogue"])).contains("--section"));
-    assert_eq!(
-        out(&jalon(&["catalogue", "--help"])),
-        out(&jalon(&["help", "catalogue"]))
-    );
+    assert_eq!(out(&jalon(&["catalogue", "--help"])), out(&jalon(&["help", "catalogue"])));
     assert!(out(&jalon(&["help", "--lang", "fr"])).contains("Codes de sortie"));
 }
 
@@ -136,63 +116,28 @@ fn json_has_every_field_that_other_programs_rely_on() {
     assert_eq!(all.len(), 822);
     for item in &all {
         for field in ["id", "source", "section", "kind", "text", "citation"] {
-            assert!(
-                item[field].as_str().is_some_and(|t| !t.is_empty()),
-                "{field}: {item}"
-            );
+            assert!(item[field].as_str().is_some_and(|t| !t.is_empty()), "{field}: {item}");
         }
         for (field, value) in item.as_object().expect("object") {
-            assert!(
-                !value.is_null() && value != "" && value != &Value::Array(Vec::new()),
-                "{field}: {item}"
-            );
+            assert!(!value.is_null() && value != "" && value != &Value::Array(Vec::new()), "{field}: {item}");
         }
     }
-    let find = |id: &str| {
-        all.iter()
-            .find(|i| i["id"] == id)
-            .unwrap_or_else(|| panic!("{id}"))
-    };
+    let find = |id: &str| all.iter().find(|i| i["id"] == id).unwrap_or_else(|| panic!("{id}"));
     let question = find("S3.Q6");
-    assert_eq!(
-        (question["role"].as_str(), question["number"].as_u64()),
-        (Some("barrier"), Some(6))
-    );
-    assert!(
-        question["good_answer"]
-            .as_array()
-            .is_some_and(|g| (3..=5).contains(&g.len()))
-    );
-    assert!(
-        question["why"]
-            .as_str()
-            .is_some_and(|w| w.contains("lesson 2"))
-    );
+    assert_eq!((question["role"].as_str(), question["number"].as_u64()), (Some("barrier"), Some(6)));
+    assert!(question["good_answer"].as_array().is_some_and(|g| (3..=5).contains(&g.len())));
+    assert!(question["why"].as_str().is_some_and(|w| w.contains("lesson 2")));
     let caution = find("S3.C3");
     assert_eq!(
         (caution["rung"].as_str(), caution["proxy"].as_str()),
         (Some("knowledge-attitudes-intentions"), Some("never"))
     );
-    assert!(
-        caution["caution"]
-            .as_str()
-            .is_some_and(|c| c.starts_with("Does not show"))
-    );
-    assert!(
-        find("S7.C1").get("caution").is_none(),
-        "a caution that is not printed must be absent"
-    );
+    assert!(caution["caution"].as_str().is_some_and(|c| c.starts_with("Does not show")));
+    assert!(find("S7.C1").get("caution").is_none(), "a caution that is not printed must be absent");
     assert_eq!(find("S8.C1.I4")["target"]["at_least"], 80.0);
-    assert_eq!(
-        find("S3.C4.I1")["window"]["months"],
-        serde_json::json!([6, 12])
-    );
+    assert_eq!(find("S3.C4.I1")["window"]["months"], serde_json::json!([6, 12]));
     assert!(find("S5.Q5")["erratum"].is_string());
-    assert!(
-        find("S2.Q7")["refs"]
-            .as_array()
-            .is_some_and(|r| r.contains(&"S6".into()))
-    );
+    assert!(find("S2.Q7")["refs"].as_array().is_some_and(|r| r.contains(&"S6".into())));
 }
 
 #[test]
@@ -203,14 +148,7 @@ fn filters_and_search_narrow_the_list() {
     assert!(json(&["--source", "framework"]).is_empty());
     let found = json(&["--search", "ligne assistance", "--lang", "fr"]);
     assert!(!found.is_empty());
-    let found = json(&[
-        "--search",
-        "REINSERTION",
-        "--lang",
-        "fr",
-        "--kind",
-        "question",
-    ]);
+    let found = json(&["--search", "REINSERTION", "--lang", "fr", "--kind", "question"]);
     assert!(found.iter().all(|i| i["kind"] == "question") && !found.is_empty());
     assert!(!json(&["--kind", "glossary"]).is_empty());
     assert!(out(&jalon(&["catalogue", "--search", "zzzzqq"])).contains("Nothing"));
@@ -220,11 +158,7 @@ fn filters_and_search_narrow_the_list() {
 fn text_is_wrapped_and_has_no_colour_in_a_pipe() {
     let text = out(&jalon(&["catalogue", "--lang", "fr"]));
     assert!(!text.contains('\u{1b}'));
-    let widest = text
-        .lines()
-        .filter(|l| !l.contains("http"))
-        .map(|l| l.chars().count())
-        .max();
+    let widest = text.lines().filter(|l| !l.contains("http")).map(|l| l.chars().count()).max();
     assert!(widest <= Some(80), "{widest:?}");
 }
 
@@ -240,37 +174,16 @@ fn an_organisation_can_try_its_own_words() {
 fn a_fault_in_content_names_file_line_item_and_remedy() {
     let section = include_str!("../assets/catalogue/toolkit/section-3.ron");
     let cases: [(&str, &str, &[&str]); 5] = [
-        (
-            r#"role: "barrier""#,
-            r#"role: "barier""#,
-            &["S3.Q6", "line ", "barier", "“barrier”"],
-        ),
-        (
-            r#"parent: "S3.L2", form"#,
-            r#"parent: "S3.L22", form"#,
-            &["S3.L2.a", "S3.L22", "Was "],
-        ),
+        (r#"role: "barrier""#, r#"role: "barier""#, &["S3.Q6", "line ", "barier", "“barrier”"]),
+        (r#"parent: "S3.L2", form"#, r#"parent: "S3.L22", form"#, &["S3.L2.a", "S3.L22", "Was "]),
         (r#"id: "S3.Q7""#, r#"id: "S3.Q6""#, &["S3.Q6", "twice"]),
-        (
-            r#"role: "overcoming", "#,
-            "",
-            &["S3.Q7", "no role", "target-group"],
-        ),
-        (
-            r#"(section: "3", items: ["#,
-            r#"(section: "3" items: ["#,
-            &["line ", "cannot be read"],
-        ),
+        (r#"role: "overcoming", "#, "", &["S3.Q7", "no role", "target-group"]),
+        (r#"(section: "3", items: ["#, r#"(section: "3" items: ["#, &["line ", "cannot be read"]),
     ];
     for (at, (from, to, said)) in cases.into_iter().enumerate() {
         assert!(section.contains(from), "{from}");
-        let folder = Folder::new(
-            &format!("bad{at}"),
-            &[(
-                "catalogue/toolkit/section-3.ron",
-                &section.replacen(from, to, 1),
-            )],
-        );
+        let folder =
+            Folder::new(&format!("bad{at}"), &[("catalogue/toolkit/section-3.ron", &section.replacen(from, to, 1))]);
         let output = jalon(&["catalogue", "--assets", folder.path()]);
         assert_eq!(output.status.code(), Some(3), "{to}");
         let text = err(&output);
@@ -290,10 +203,7 @@ fn missing_and_left_over_words_in_a_folder_are_named() {
     let output = jalon(&["catalogue", "--lang", "fr", "--assets", folder.path()]);
     assert_eq!(output.status.code(), Some(3));
     let text = err(&output);
-    assert!(
-        text.contains("S3.Q1 has no words") && text.contains("S3-Q1x"),
-        "{text}"
-    );
+    assert!(text.contains("S3.Q1 has no words") && text.contains("S3-Q1x"), "{text}");
 }
 
 #[test]

@@ -14,15 +14,8 @@ fn sources() -> Vec<(PathBuf, String)> {
             } else {
                 let text = fs::read_to_string(&path).expect("source");
                 // Tests beside the code may name items.
-                let code = text
-                    .split("#[cfg(test)]")
-                    .next()
-                    .unwrap_or_default()
-                    .to_owned();
-                files.push((
-                    path.strip_prefix(&root).expect("below src").to_owned(),
-                    code,
-                ));
+                let code = text.split("#[cfg(test)]").next().unwrap_or_default().to_owned();
+                files.push((path.strip_prefix(&root).expect("below src").to_owned(), code));
             }
         }
     }
@@ -38,8 +31,7 @@ fn code(text: &str) -> impl Iterator<Item = &str> {
 #[test]
 fn no_item_id_stands_in_the_code() {
     let id =
-        regex::Regex::new(r#""(S[1-9]\.[A-Z]|FN\d|U\d|IN\.|R\d|D\d|RG\d|WG\d|P\d\.|GPA\.|BP\.)"#)
-            .expect("pattern");
+        regex::Regex::new(r#""(S[1-9]\.[A-Z]|FN\d|U\d|IN\.|R\d|D\d|RG\d|WG\d|P\d\.|GPA\.|BP\.)"#).expect("pattern");
     for (path, text) in sources() {
         for line in code(&text) {
             assert!(!id.is_match(line), "{}: {line}", path.display());
@@ -50,31 +42,16 @@ fn no_item_id_stands_in_the_code() {
 #[test]
 fn rooms_use_rooms_below_them_only() {
     // From the ground up; two on one floor do not use each other, but that the catalogue asks wording for its words.
-    let floors: [&[&str]; 5] = [
-        &["assets"],
-        &["wording"],
-        &["catalogue"],
-        &["store"],
-        &["desk", "command"],
-    ];
+    let floors: [&[&str]; 5] = [&["assets"], &["wording"], &["catalogue"], &["store"], &["desk", "command"]];
     let floor = |room: &str| floors.iter().position(|f| f.contains(&room));
     for (path, text) in sources() {
-        let room = path
-            .iter()
-            .next()
-            .and_then(|p| p.to_str())
-            .unwrap_or_default()
-            .trim_end_matches(".rs")
-            .to_owned();
+        let room = path.iter().next().and_then(|p| p.to_str()).unwrap_or_default().trim_end_matches(".rs").to_owned();
         let Some(own) = floor(&room) else { continue };
         for line in code(&text) {
             let mut rest = line;
             while let Some(at) = rest.find("crate::") {
                 rest = &rest[at + 7..];
-                let used: String = rest
-                    .chars()
-                    .take_while(|c| c.is_ascii_lowercase())
-                    .collect();
+                let used: String = rest.chars().take_while(char::is_ascii_lowercase).collect();
                 if let Some(other) = floor(&used)
                     && used != room
                 {
@@ -89,28 +66,14 @@ fn rooms_use_rooms_below_them_only() {
 fn egui_is_named_in_the_desk_only_and_files_are_touched_in_the_store_only() {
     for (path, text) in sources() {
         let desk = path.starts_with("desk");
-        let files = path.starts_with("store")
-            || path.starts_with("command")
-            || path == Path::new("main.rs");
+        let files = path.starts_with("store") || path.starts_with("command") || path == Path::new("main.rs");
         for line in code(&text) {
-            assert!(
-                desk || !(line.contains("egui::") || line.contains("eframe")),
-                "{}: {line}",
-                path.display()
-            );
-            assert!(
-                files || !line.contains("std::fs") && !line.contains("fs::"),
-                "{}: {line}",
-                path.display()
-            );
+            assert!(desk || !(line.contains("egui::") || line.contains("eframe")), "{}: {line}", path.display());
+            assert!(files || !line.contains("std::fs") && !line.contains("fs::"), "{}: {line}", path.display());
             assert!(!line.contains("std::net"), "{}: {line}", path.display());
             // Colours are made in the theme.
             let theme = path.ends_with("theme.rs");
-            assert!(
-                theme || !line.contains("Color32::from_"),
-                "{}: {line}",
-                path.display()
-            );
+            assert!(theme || !line.contains("Color32::from_"), "{}: {line}", path.display());
         }
     }
 }
@@ -125,20 +88,11 @@ fn no_file_is_longer_than_a_person_holds_in_mind() {
 
 #[test]
 fn the_code_map_names_every_room() {
-    let map = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs"))
-        .expect("lib.rs");
+    let map = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs")).expect("lib.rs");
     for (path, _) in sources() {
-        let room = path
-            .iter()
-            .next()
-            .and_then(|p| p.to_str())
-            .unwrap_or_default()
-            .trim_end_matches(".rs");
+        let room = path.iter().next().and_then(|p| p.to_str()).unwrap_or_default().trim_end_matches(".rs");
         if !["lib", "main"].contains(&room) {
-            assert!(
-                map.contains(&format!("| [`{room}`]")),
-                "{room} is not on the map"
-            );
+            assert!(map.contains(&format!("| [`{room}`]")), "{room} is not on the map");
         }
     }
 }

@@ -26,9 +26,7 @@ fn allowed(item: &Item, name: &str) -> bool {
         Kind::Intro => &["short"],
         _ => &[],
     };
-    owed(item).contains(&name)
-        || more.contains(&name)
-        || (name == "erratum" && item.erratum.is_some())
+    owed(item).contains(&name) || more.contains(&name) || (name == "erratum" && item.erratum.is_some())
 }
 
 /// What is missing from a language's words, or left over in them, for the whole catalogue.
@@ -36,15 +34,9 @@ pub fn check_words(catalogue: &Catalogue, words: &Wording, assets: &Assets) -> V
     let mut faults = Vec::new();
     for item in catalogue.items() {
         let lacks = |what: String| {
-            Fault::new(
-                &format!("wording/{}/{}/", words.language(), item.source),
-                what,
-            )
-            .item(&item.id)
-            .mend(format!(
-                "The message is {}, in the file of section {}.",
-                item.message, item.section
-            ))
+            Fault::new(&format!("wording/{}/{}/", words.language(), item.source), what)
+                .item(&item.id)
+                .mend(format!("The message is {}, in the file of section {}.", item.message, item.section))
         };
         if !words.has(&item.message) {
             faults.push(lacks("has no words".to_owned()));
@@ -61,12 +53,9 @@ pub fn check_words(catalogue: &Catalogue, words: &Wording, assets: &Assets) -> V
         for attribute in ["term", "forms"] {
             if words.attribute(message, attribute).is_none() {
                 faults.push(
-                    Fault::new(
-                        &format!("wording/{}/glossary.ftl", words.language()),
-                        format!("lacks .{attribute}"),
-                    )
-                    .item(id)
-                    .mend(format!("The message is {message}.")),
+                    Fault::new(&format!("wording/{}/glossary.ftl", words.language()), format!("lacks .{attribute}"))
+                        .item(id)
+                        .mend(format!("The message is {message}.")),
                 );
             }
         }
@@ -76,30 +65,19 @@ pub fn check_words(catalogue: &Catalogue, words: &Wording, assets: &Assets) -> V
 }
 
 fn left_over(catalogue: &Catalogue, words: &Wording, assets: &Assets) -> Vec<Fault> {
-    let by_message: std::collections::HashMap<&str, &Item> = catalogue
-        .items()
-        .iter()
-        .map(|item| (item.message.as_str(), item))
-        .collect();
-    let folders: Vec<String> = catalogue
-        .sources()
-        .iter()
-        .map(|s| format!("wording/{}/{}/", words.language(), s.name))
-        .collect();
+    let by_message: std::collections::HashMap<&str, &Item> =
+        catalogue.items().iter().map(|item| (item.message.as_str(), item)).collect();
+    let folders: Vec<String> =
+        catalogue.sources().iter().map(|s| format!("wording/{}/{}/", words.language(), s.name)).collect();
     let glossary = format!("wording/{}/glossary.ftl", words.language());
     let mut faults = Vec::new();
     for entry in words.entries() {
         let attribute = entry.attribute.as_deref();
         let known = if entry.path == glossary {
-            catalogue
-                .glossary()
-                .iter()
-                .any(|term| term.message == entry.id)
+            catalogue.glossary().iter().any(|term| term.message == entry.id)
                 && attribute.is_none_or(|a| a == "term" || a == "forms")
         } else if folders.iter().any(|f| entry.path.starts_with(f)) {
-            by_message
-                .get(entry.id.as_str())
-                .is_some_and(|item| attribute.is_none_or(|a| allowed(item, a)))
+            by_message.get(entry.id.as_str()).is_some_and(|item| attribute.is_none_or(|a| allowed(item, a)))
         } else {
             true
         };
@@ -122,17 +100,9 @@ impl Catalogue {
     pub fn ours(item: &Item) -> &'static [&'static str] {
         match item.detail {
             Detail::Question { .. } => &["why", "good_answer"],
-            Detail::Indicator(_) => &[
-                "definition",
-                "counts",
-                "excludes",
-                "units",
-                "direction",
-                "by",
-                "every",
-                "numerator",
-                "denominator",
-            ],
+            Detail::Indicator(_) => {
+                &["definition", "counts", "excludes", "units", "direction", "by", "every", "numerator", "denominator"]
+            }
             _ if item.kind == Kind::Lesson => &["title"],
             _ => &[],
         }

@@ -20,21 +20,12 @@ impl Catalogue {
             for child in self.children(item) {
                 let label = match &child.detail {
                     Detail::LessonPoint(_)
-                    | Detail::Prompt {
-                        form: Form::Bullet | Form::Letter,
-                        ..
-                    }
-                    | Detail::IndicatorPoint {
-                        part: IndicatorPart::Bullet,
-                        ..
-                    } => {
+                    | Detail::Prompt { form: Form::Bullet | Form::Letter, .. }
+                    | Detail::IndicatorPoint { part: IndicatorPart::Bullet, .. } => {
                         letter += 1;
                         char::from(letter - 1).to_string()
                     }
-                    Detail::IndicatorPoint {
-                        part: IndicatorPart::ScaleItem,
-                        ..
-                    } => {
+                    Detail::IndicatorPoint { part: IndicatorPart::ScaleItem, .. } => {
                         step += 1;
                         step.to_string()
                     }
@@ -77,10 +68,7 @@ impl Catalogue {
     pub fn citation(&self, item: &Item, words: &Wording) -> String {
         let source = words.say(&format!("source-{}-short", item.source));
         let place = self.place(item, words);
-        words.say_with(
-            "cite-source",
-            [("source", source.into()), ("place", place.into())],
-        )
+        words.say_with("cite-source", [("source", source.into()), ("place", place.into())])
     }
 
     /// The citation without the source: “section 3, question 6 b”.
@@ -90,28 +78,19 @@ impl Catalogue {
         if matches!(item.kind, Kind::Footnote | Kind::Resource) {
             return what.unwrap_or_default();
         }
-        let section = words.say_with(
-            "cite-section",
-            [("section", FluentValue::from(&*item.section))],
-        );
+        let section = words.say_with("cite-section", [("section", FluentValue::from(&*item.section))]);
         match what {
-            Some(what) => words.say_with(
-                "cite-place",
-                [("section", section.into()), ("what", what.into())],
-            ),
+            Some(what) => words.say_with("cite-place", [("section", section.into()), ("what", what.into())]),
             None => section,
         }
     }
 
     fn what(&self, item: &Item, words: &Wording) -> Option<String> {
-        let number = |item: &Item| {
-            item.number
-                .map_or_else(|| item.label.clone().unwrap_or_default(), |n| n.to_string())
-        };
+        let number =
+            |item: &Item| item.number.map_or_else(|| item.label.clone().unwrap_or_default(), |n| n.to_string());
         let parent = || item.parent.as_deref().and_then(|id| self.get(id));
         let label = item.label.clone().unwrap_or_default();
-        let numbered =
-            |id: &str, number: String| Some(words.say_with(id, [("number", number.into())]));
+        let numbered = |id: &str, number: String| Some(words.say_with(id, [("number", number.into())]));
         let pointed = |id: &str, number: String, point: String| {
             Some(words.say_with(id, [("number", number.into()), ("point", point.into())]))
         };
@@ -119,28 +98,14 @@ impl Catalogue {
             Detail::Intro(_) if &*item.section == "intro" || &*item.section == "more" => None,
             Detail::Intro(_) => Some(words.say("cite-intro").into_owned()),
             Detail::Question { .. } => numbered("cite-question", number(item)),
-            Detail::Prompt {
-                form: Form::Example,
-                ..
-            } => {
-                let siblings = self.children(parent()?).filter(|c| {
-                    matches!(
-                        c.detail,
-                        Detail::Prompt {
-                            form: Form::Example,
-                            ..
-                        }
-                    )
-                });
-                let (before, all) = siblings.fold((0, 0), |(b, n), c| {
-                    (b + usize::from(c.place < item.place), n + 1)
-                });
-                let point = if all > 1 {
-                    (before + 1).to_string()
-                } else {
-                    String::new()
-                };
-                pointed("cite-example", number(parent()?), point)
+            Detail::Prompt { form: Form::Example, .. } => {
+                let siblings =
+                    self.children(parent()?).filter(|c| matches!(c.detail, Detail::Prompt { form: Form::Example, .. }));
+                let (before, all) = siblings.fold((0, 0), |(b, n), c| (b + usize::from(c.place < item.place), n + 1));
+                if all == 1 {
+                    return numbered("cite-example", number(parent()?));
+                }
+                pointed("cite-example-numbered", number(parent()?), (before + 1).to_string())
             }
             Detail::Prompt { .. } => pointed("cite-question-point", number(parent()?), label),
             Detail::LessonPoint(_) => pointed("cite-lesson-point", number(parent()?), label),
@@ -150,9 +115,8 @@ impl Catalogue {
             Detail::IndicatorPoint { part, .. } => {
                 let point = match part {
                     IndicatorPart::Bullet => label,
-                    IndicatorPart::ScaleItem | IndicatorPart::ScaleStem => {
-                        return pointed("cite-scale", number(parent()?), label);
-                    }
+                    IndicatorPart::ScaleStem => return numbered("cite-scale", number(parent()?)),
+                    IndicatorPart::ScaleItem => return pointed("cite-scale-step", number(parent()?), label),
                     IndicatorPart::Numerator => words.say("cite-numerator").into_owned(),
                     IndicatorPart::Denominator => words.say("cite-denominator").into_owned(),
                 };
@@ -167,9 +131,7 @@ impl Catalogue {
                 Kind::ActorGroup => numbered("cite-actor-group", label),
                 // What a note defines is cited as the note: that is where a reader looks.
                 Kind::Definition => match parent() {
-                    Some(note) if note.kind == Kind::Footnote => {
-                        numbered("cite-note", number(note))
-                    }
+                    Some(note) if note.kind == Kind::Footnote => numbered("cite-note", number(note)),
                     _ => Some(words.say("cite-definition").into_owned()),
                 },
                 Kind::Usage if &*item.section == "intro" => None,
@@ -188,13 +150,7 @@ impl Catalogue {
 
     /// Name of a section for a narrow list.
     pub fn section_short(&self, section: &Section, words: &Wording) -> String {
-        let short = section
-            .title
-            .as_ref()
-            .and_then(|title| words.attribute(&title.message(), "short"));
-        short.map_or_else(
-            || self.section_title(section, words),
-            std::borrow::Cow::into_owned,
-        )
+        let short = section.title.as_ref().and_then(|title| words.attribute(&title.message(), "short"));
+        short.map_or_else(|| self.section_title(section, words), std::borrow::Cow::into_owned)
     }
 }

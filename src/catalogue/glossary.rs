@@ -39,10 +39,7 @@ impl Links {
             for form in listed.split('|') {
                 let mut parts = words_of(form).into_iter().map(|w| w.folded);
                 if let Some(first) = parts.next() {
-                    forms
-                        .entry(first)
-                        .or_default()
-                        .push((parts.collect(), place));
+                    forms.entry(first).or_default().push((parts.collect(), place));
                 }
             }
         }
@@ -61,10 +58,7 @@ impl Links {
             match self.at(&parts[at..]) {
                 Some((length, term)) => {
                     if found.iter().all(|(_, t)| *t != term) {
-                        found.push((
-                            parts[at].range.start..parts[at + length - 1].range.end,
-                            term,
-                        ));
+                        found.push((parts[at].range.start..parts[at + length - 1].range.end, term));
                     }
                     at += length;
                 }
@@ -77,9 +71,9 @@ impl Links {
     fn at(&self, parts: &[Word]) -> Option<(usize, usize)> {
         let (first, rest) = parts.split_first()?;
         let forms = self.forms.get(&first.folded)?;
-        let (form, term) = forms.iter().find(|(form, _)| {
-            form.len() <= rest.len() && form.iter().zip(rest).all(|(a, b)| *a == b.folded)
-        })?;
+        let (form, term) = forms
+            .iter()
+            .find(|(form, _)| form.len() <= rest.len() && form.iter().zip(rest).all(|(a, b)| *a == b.folded))?;
         Some((1 + form.len(), *term))
     }
 }

@@ -5,8 +5,8 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::names::{
-    Certainty, Condition, Direction, Disaggregation, Form, Frequency, IndicatorPart, IntroPart,
-    Kind, Moment, Proxy, Role, Rung, Tag, Unit,
+    Certainty, Condition, Direction, Disaggregation, Form, Frequency, IndicatorPart, IntroPart, Kind, Moment, Proxy,
+    Role, Rung, Tag, Unit,
 };
 
 /// Id of an item: a citation of one fixed edition, so it never changes.

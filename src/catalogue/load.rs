@@ -25,10 +25,9 @@ impl Catalogue {
                         sources.push((raw.order, name, raw, asset.text));
                     }
                 }
-                None => loader.faults.push(
-                    Fault::new(&path, "is missing")
-                        .mend("Each source lists its sections in a source.ron."),
-                ),
+                None => loader
+                    .faults
+                    .push(Fault::new(&path, "is missing").mend("Each source lists its sections in a source.ron.")),
             }
         }
         sources.sort_by_key(|(order, name, ..)| (*order, *name));
@@ -56,8 +55,7 @@ struct Loader {
 
 impl Loader {
     fn read<T: serde::de::DeserializeOwned>(&mut self, asset: Asset<'_>) -> Option<T> {
-        let options = ron::Options::default()
-            .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+        let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
         match options.from_str(asset.text) {
             Ok(value) => Some(value),
             Err(error) => {
@@ -94,17 +92,14 @@ impl Loader {
                     self.faults.push(
                         Fault::new(
                             &path,
-                            format!(
-                                "says that it is section {}, but is listed under {}",
-                                content.section, part.name
-                            ),
+                            format!("says that it is section {}, but is listed under {}", content.section, part.name),
                         )
                         .mend("Correct one of the two."),
                     );
                 }
                 self.files.push(path);
                 for item in content.items {
-                    self.item(asset, &shared, &section, item);
+                    self.item(asset, &shared, &section, &item);
                 }
             }
             sections.push(Section {
@@ -115,35 +110,22 @@ impl Loader {
             });
         }
         self.addresses(assets, name);
-        self.sources.push(Source {
-            name: name.to_owned(),
-            revision: raw.revision,
-            sections,
-        });
+        self.sources.push(Source { name: name.to_owned(), revision: raw.revision, sections });
     }
 
-    fn item(&mut self, asset: Asset<'_>, source: &Arc<str>, section: &Arc<str>, raw: RawItem) {
+    fn item(&mut self, asset: Asset<'_>, source: &Arc<str>, section: &Arc<str>, raw: &RawItem) {
         let id = ItemId::new(&raw.id);
-        let mut reader = Reader {
-            asset,
-            id: raw.id.clone(),
-            faults: Vec::new(),
-        };
+        let mut reader = Reader { asset, id: raw.id.clone(), faults: Vec::new() };
         if let Some(other) = self.by_id.get(&id) {
             let file = &self.files[self.items[*other].file];
-            let fault = reader
-                .fault("stands twice")
-                .mend(format!("The other one is in {file}; each id is used once."));
+            let fault = reader.fault("stands twice").mend(format!("The other one is in {file}; each id is used once."));
             self.faults.push(fault);
             return;
         }
         let kind = reader.name(Kind::ALL, Kind::name, "kind", &raw.kind);
-        let erratum = raw
-            .erratum
-            .as_deref()
-            .and_then(|e| reader.name(Certainty::ALL, Certainty::name, "erratum", e));
+        let erratum = raw.erratum.as_deref().and_then(|e| reader.name(Certainty::ALL, Certainty::name, "erratum", e));
         if let Some(kind) = kind
-            && let Some(detail) = reader.detail(kind, &raw)
+            && let Some(detail) = reader.detail(kind, raw)
         {
             let place = self.items.len();
             self.by_id.insert(id.clone(), place);
@@ -174,27 +156,19 @@ impl Loader {
         let Some(asset) = assets.get(&path) else {
             return;
         };
-        let lines = asset
-            .text
-            .lines()
-            .enumerate()
-            .filter(|(_, l)| !l.starts_with('#') && !l.trim().is_empty());
+        let lines = asset.text.lines().enumerate().filter(|(_, l)| !l.starts_with('#') && !l.trim().is_empty());
         for (at, line) in lines {
             let mut fault = Fault::new(&path, "");
             fault.line = Some(at + 1);
             let Some((id, url)) = line.split_once('\t') else {
-                fault.what = "is not an id, a tab and an address".to_owned();
+                fault.what.push_str("is not an id, a tab and an address");
                 self.faults.push(fault.mend("Part the two with a tab."));
                 continue;
             };
             let url = url.trim();
             if !url.starts_with("http://") && !url.starts_with("https://") {
                 fault.what = format!("has an address that no browser opens: {url}");
-                self.faults.push(
-                    fault
-                        .item(id)
-                        .mend("An address begins with https:// or http://."),
-                );
+                self.faults.push(fault.item(id).mend("An address begins with https:// or http://."));
                 continue;
             }
             match self.by_id.get(id) {
@@ -212,20 +186,16 @@ impl Loader {
         let known: Vec<String> = terms.iter().map(|t| t.id.clone()).collect();
         for term in terms {
             let fault = |what: String| {
-                Fault::new(asset.path, what)
-                    .item(&term.id)
-                    .at_text(asset.text, &format!("id: \"{}\"", term.id))
+                Fault::new(asset.path, what).item(&term.id).at_text(asset.text, &format!("id: \"{}\"", term.id))
             };
             if self.glossary.iter().any(|t| t.id == term.id) {
-                self.faults
-                    .push(fault("stands twice".to_owned()).mend("Keep one of the two."));
+                self.faults.push(fault("stands twice".to_owned()).mend("Keep one of the two."));
                 continue;
             }
             for related in &term.related {
                 if !known.contains(related) {
                     let mend = did_you_mean(related, known.iter().map(String::as_str));
-                    self.faults
-                        .push(fault(format!("names the unknown term {related}")).mend(mend));
+                    self.faults.push(fault(format!("names the unknown term {related}")).mend(mend));
                 }
             }
             self.glossary.push(GlossaryEntry {
@@ -262,49 +232,29 @@ impl Loader {
 
     fn check_references(&mut self, assets: &Assets) {
         let mut faults = Vec::new();
-        let sections: Vec<&ItemId> = self
-            .sources
-            .iter()
-            .flat_map(|s| &s.sections)
-            .map(|s| &s.id)
-            .collect();
+        let sections: Vec<&ItemId> = self.sources.iter().flat_map(|s| &s.sections).map(|s| &s.id).collect();
         let known = |id: &ItemId| self.by_id.contains_key(id) || sections.contains(&id);
         for item in &self.items {
             for (field, id) in references(item) {
                 if !known(id) {
                     let mend = did_you_mean(id, self.by_id.keys().map(|k| &**k));
                     faults.push(
-                        self.fault(
-                            assets,
-                            item,
-                            format!("names {id} in {field}, which is not there"),
-                        )
-                        .mend(mend),
+                        self.fault(assets, item, format!("names {id} in {field}, which is not there")).mend(mend),
                     );
                 }
             }
             if item.parent.as_ref() == Some(&item.id) {
-                faults.push(
-                    self.fault(assets, item, "is its own parent".to_owned())
-                        .mend("Name what it belongs to."),
-                );
+                faults.push(self.fault(assets, item, "is its own parent".to_owned()).mend("Name what it belongs to."));
             }
         }
         for source in &self.sources {
             for section in &source.sections {
-                if let Some(title) = section
-                    .title
-                    .as_ref()
-                    .filter(|t| !self.by_id.contains_key(*t))
-                {
+                if let Some(title) = section.title.as_ref().filter(|t| !self.by_id.contains_key(*t)) {
                     let path = format!("catalogue/{}/source.ron", source.name);
                     faults.push(
                         Fault::new(
                             &path,
-                            format!(
-                                "gives section {} the title {title}, which is not there",
-                                section.name
-                            ),
+                            format!("gives section {} the title {title}, which is not there", section.name),
                         )
                         .mend("Name an item of the section."),
                     );
@@ -329,9 +279,7 @@ impl Loader {
     fn fault(&self, assets: &Assets, item: &Item, what: String) -> Fault {
         let path = &self.files[item.file];
         let text = assets.get(path).map_or("", |a| a.text);
-        Fault::new(path, what)
-            .item(&item.id)
-            .at_text(text, &format!("id: \"{}\"", item.id))
+        Fault::new(path, what).item(&item.id).at_text(text, &format!("id: \"{}\"", item.id))
     }
 }
 
@@ -350,17 +298,12 @@ pub(super) fn references(item: &Item) -> Vec<(&'static str, &ItemId)> {
     fn add<'a>(all: &mut Vec<(&'static str, &'a ItemId)>, field: &'static str, ids: &'a [ItemId]) {
         all.extend(ids.iter().map(|id| (field, id)));
     }
-    let mut all: Vec<(&'static str, &ItemId)> =
-        item.parent.iter().map(|id| ("parent", id)).collect();
+    let mut all: Vec<(&'static str, &ItemId)> = item.parent.iter().map(|id| ("parent", id)).collect();
     add(&mut all, "notes", &item.notes);
     add(&mut all, "refs", &item.refs);
     match &item.detail {
         Detail::Question { grounds, .. } => add(&mut all, "grounds", grounds),
-        Detail::Category {
-            methods,
-            methods_probable,
-            ..
-        } => {
+        Detail::Category { methods, methods_probable, .. } => {
             add(&mut all, "methods", methods);
             add(&mut all, "methods_probable", methods_probable);
         }

@@ -22,8 +22,8 @@ pub use check::check_words;
 pub use glossary::{GlossaryEntry, Links};
 pub use item::{Detail, IndicatorFacts, Item, ItemId, Target, Window};
 pub use names::{
-    Certainty, Condition, Direction, Disaggregation, Form, Frequency, IndicatorPart, IntroPart,
-    Kind, Moment, Proxy, Role, Rung, Tag, Unit, nearest,
+    Certainty, Condition, Direction, Disaggregation, Form, Frequency, IndicatorPart, IntroPart, Kind, Moment, Proxy,
+    Role, Rung, Tag, Unit, nearest,
 };
 pub use search::{Hit, SearchIndex, fold};
 pub use view::ItemView;
@@ -86,9 +86,7 @@ impl Catalogue {
 
     /// The section that an id names as a whole.
     pub fn section_of_id(&self, id: &str) -> Option<(&Source, &Section)> {
-        self.sources
-            .iter()
-            .find_map(|s| Some((s, s.sections.iter().find(|x| &*x.id == id)?)))
+        self.sources.iter().find_map(|s| Some((s, s.sections.iter().find(|x| &*x.id == id)?)))
     }
 
     /// The items of a section, in order.
@@ -102,13 +100,8 @@ impl Catalogue {
     }
 
     /// Questions of a section that have a role: how the rest of the program asks for one.
-    pub fn by_role<'a>(
-        &'a self,
-        section: &'a Section,
-        role: Role,
-    ) -> impl Iterator<Item = &'a Item> {
-        self.in_section(section)
-            .filter(move |i| i.role() == Some(role))
+    pub fn by_role<'a>(&'a self, section: &'a Section, role: Role) -> impl Iterator<Item = &'a Item> {
+        self.in_section(section).filter(move |i| i.role() == Some(role))
     }
 
     /// The terms that are explained, in order of id.

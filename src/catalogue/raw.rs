@@ -117,10 +117,6 @@ impl RawItem {
             ("called_from", self.called_from.is_some()),
             ("url_suspect", self.url_suspect.is_some()),
         ];
-        given
-            .into_iter()
-            .filter(|(_, is)| *is)
-            .map(|(name, _)| name)
-            .collect()
+        given.into_iter().filter(|(_, is)| *is).map(|(name, _)| name).collect()
     }
 }

@@ -21,7 +21,7 @@ pub enum Hit {
 #[derive(Debug)]
 pub struct SearchIndex {
     /// Folded words in order, each with where it stands and how much it counts there.
-    words: Vec<(Box<str>, Vec<(u32, u16)>)>,
+    words: Vec<(Box<str>, Places)>,
     /// What was indexed: the hit, its folded id, its folded own text.
     entries: Vec<Entry>,
 }
@@ -32,6 +32,9 @@ struct Entry {
     id: Box<str>,
     text: Box<str>,
 }
+
+/// Entries that a word stands in, and how much it counts there.
+type Places = Vec<(u32, u16)>;
 
 /// How much a word counts, by where it stands.
 mod weight {
@@ -76,10 +79,7 @@ pub fn words_of(text: &str) -> Vec<Word> {
         match (c.is_alphanumeric(), start) {
             (true, None) => start = Some(at),
             (false, Some(from)) => {
-                words.push(Word {
-                    range: from..at,
-                    folded: fold(&text[from..at]),
-                });
+                words.push(Word { range: from..at, folded: fold(&text[from..at]) });
                 start = None;
             }
             _ => {}
@@ -93,9 +93,7 @@ impl SearchIndex {
     pub fn new(catalogue: &Catalogue, words: &Wording) -> Self {
         let mut builder = Builder::default();
         for item in catalogue.items() {
-            let named = words
-                .attribute(&item.message, "title")
-                .or_else(|| words.attribute(&item.message, "label"));
+            let named = words.attribute(&item.message, "title").or_else(|| words.attribute(&item.message, "label"));
             let named = named.or_else(|| words.attribute(&item.message, "term"));
             builder.add(
                 Hit::Item(item.place),
@@ -121,14 +119,7 @@ impl SearchIndex {
         }
         for (place, term) in catalogue.glossary().iter().enumerate() {
             let named = words.attribute(&term.message, "term");
-            builder.add(
-                Hit::Term(place),
-                &term.id,
-                &term.message,
-                named.as_deref(),
-                &["forms"],
-                words,
-            );
+            builder.add(Hit::Term(place), &term.id, &term.message, named.as_deref(), &["forms"], words);
         }
         builder.finish()
     }
@@ -145,16 +136,9 @@ impl SearchIndex {
         for (nth, word) in wanted.iter().enumerate() {
             best.fill(0);
             let from = self.words.partition_point(|(w, _)| **w < *word.folded);
-            for (found, places) in self.words[from..]
-                .iter()
-                .take_while(|(w, _)| w.starts_with(&word.folded))
-            {
+            for (found, places) in self.words[from..].iter().take_while(|(w, _)| w.starts_with(&word.folded)) {
                 // A whole word says more than a beginning, and a long beginning more than a short one.
-                let whole = if found.len() == word.folded.len() {
-                    3
-                } else {
-                    1
-                };
+                let whole = if found.len() == word.folded.len() { 3 } else { 1 };
                 for (entry, weight) in places {
                     let slot = &mut best[*entry as usize];
                     *slot = (*slot).max(weight * whole);
@@ -168,25 +152,13 @@ impl SearchIndex {
             }
         }
         let id = fold(query.trim());
-        let phrase = wanted
-            .iter()
-            .map(|w| w.folded.as_str())
-            .collect::<Vec<_>>()
-            .join(" ");
+        let phrase = wanted.iter().map(|w| w.folded.as_str()).collect::<Vec<_>>().join(" ");
         let mut found: Vec<(u32, usize)> = Vec::new();
         for (at, entry) in self.entries.iter().enumerate() {
-            let mut score = if hits[at] == wanted.len() {
-                total[at]
-            } else {
-                0
-            };
+            let mut score = if hits[at] == wanted.len() { total[at] } else { 0 };
             if *entry.id == *id {
                 score += 10_000;
-            } else if entry
-                .id
-                .strip_prefix(&*id)
-                .is_some_and(|rest| rest.starts_with('.'))
-            {
+            } else if entry.id.strip_prefix(&*id).is_some_and(|rest| rest.starts_with('.')) {
                 score += 5_000;
             } else if score > 0 && wanted.len() > 1 && entry.text.contains(&phrase) {
                 score += 20;
@@ -197,39 +169,25 @@ impl SearchIndex {
         }
         // Equal scores stay in reading order.
         found.sort_by_key(|(score, at)| (std::cmp::Reverse(*score), *at));
-        found
-            .into_iter()
-            .map(|(_, at)| self.entries[at].hit)
-            .collect()
+        found.into_iter().map(|(_, at)| self.entries[at].hit).collect()
     }
 
     /// Where the words of a query stand in a text, to be marked.
     pub fn marks(text: &str, query: &str) -> Vec<Range<usize>> {
         let wanted = words_of(query);
         let words = words_of(text).into_iter();
-        words
-            .filter(|w| wanted.iter().any(|q| w.folded.starts_with(&q.folded)))
-            .map(|w| w.range)
-            .collect()
+        words.filter(|w| wanted.iter().any(|q| w.folded.starts_with(&q.folded))).map(|w| w.range).collect()
     }
 }
 
 #[derive(Default)]
 struct Builder {
-    words: HashMap<String, Vec<(u32, u16)>>,
+    words: HashMap<String, Places>,
     entries: Vec<Entry>,
 }
 
 impl Builder {
-    fn add(
-        &mut self,
-        hit: Hit,
-        id: &str,
-        message: &str,
-        named: Option<&str>,
-        ours: &[&str],
-        words: &Wording,
-    ) {
+    fn add(&mut self, hit: Hit, id: &str, message: &str, named: Option<&str>, ours: &[&str], words: &Wording) {
         let entry = self.entries.len() as u32;
         let text = words.say(message);
         let own = self.text(entry, &text, weight::TEXT);
@@ -242,11 +200,7 @@ impl Builder {
             }
         }
         self.text(entry, id, weight::ID);
-        self.entries.push(Entry {
-            hit,
-            id: fold(id).into(),
-            text: own.into(),
-        });
+        self.entries.push(Entry { hit, id: fold(id).into(), text: own.into() });
     }
 
     fn text(&mut self, entry: u32, text: &str, weight: u16) -> String {
@@ -266,16 +220,10 @@ impl Builder {
     }
 
     fn finish(self) -> SearchIndex {
-        let mut words: Vec<(Box<str>, Vec<(u32, u16)>)> = self
-            .words
-            .into_iter()
-            .map(|(word, places)| (word.into_boxed_str(), places))
-            .collect();
+        let mut words: Vec<(Box<str>, Places)> =
+            self.words.into_iter().map(|(word, places)| (word.into_boxed_str(), places)).collect();
         words.sort_unstable_by(|a, b| a.0.cmp(&b.0));
-        SearchIndex {
-            words,
-            entries: self.entries,
-        }
+        SearchIndex { words, entries: self.entries }
     }
 }
 
@@ -286,20 +234,14 @@ mod tests {
     #[test]
     fn accents_ligatures_and_capitals_do_not_matter() {
         assert_eq!(fold("Œuvre ÉTAT Größe"), "oeuvre etat grosse");
-        let words: Vec<String> = words_of("l’aide aux « victimes »")
-            .into_iter()
-            .map(|w| w.folded)
-            .collect();
+        let words: Vec<String> = words_of("l’aide aux « victimes »").into_iter().map(|w| w.folded).collect();
         assert_eq!(words, ["l", "aide", "aux", "victimes"]);
     }
 
     #[test]
     fn marks_stand_on_the_letters_of_the_text() {
         let text = "La prise en charge à l’État";
-        let marks: Vec<&str> = SearchIndex::marks(text, "etat CHA")
-            .into_iter()
-            .map(|r| &text[r])
-            .collect();
+        let marks: Vec<&str> = SearchIndex::marks(text, "etat CHA").into_iter().map(|r| &text[r]).collect();
         assert_eq!(marks, ["charge", "État"]);
     }
 }

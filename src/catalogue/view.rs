@@ -115,6 +115,9 @@ pub struct ItemView {
     /// Addresses.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub urls: Vec<String>,
+    /// The printed address is doubtful.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub url_suspect: bool,
     /// The slip of the printed edition, and how it is read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub erratum: Option<String>,
@@ -157,41 +160,23 @@ pub struct WindowView {
 impl From<&Target> for TargetView {
     fn from(target: &Target) -> Self {
         match target {
-            Target::Percent(value) => Self {
-                at_least: *value,
-                at_most: None,
-                unit: "percent",
-            },
-            Target::Count(value) => Self {
-                at_least: f64::from(*value),
-                at_most: None,
-                unit: "count",
-            },
-            Target::AllWithin(low, high) => Self {
-                at_least: f64::from(*low),
-                at_most: Some(f64::from(*high)),
-                unit: "score",
-            },
+            Target::Percent(value) => Self { at_least: *value, at_most: None, unit: "percent" },
+            Target::Count(value) => Self { at_least: f64::from(*value), at_most: None, unit: "count" },
+            Target::AllWithin(low, high) => {
+                Self { at_least: f64::from(*low), at_most: Some(f64::from(*high)), unit: "score" }
+            }
         }
     }
 }
 
 impl From<&Window> for WindowView {
     fn from(window: &Window) -> Self {
-        let view = |months: &[u16], how, after| Self {
-            months: months.to_vec(),
-            years: Vec::new(),
-            how,
-            after,
-        };
+        let view = |months: &[u16], how, after| Self { months: months.to_vec(), years: Vec::new(), how, after };
         match window {
             Window::Between(from, to, after) => view(&[*from, *to], "between", Some(after.name())),
             Window::At(months, after) => view(months, "at", Some(after.name())),
             Window::AtLeast(months, after) => view(&[*months], "at-least", Some(after.name())),
-            Window::Years(from, to) => Self {
-                years: vec![*from, *to],
-                ..view(&[], "within", None)
-            },
+            Window::Years(from, to) => Self { years: vec![*from, *to], ..view(&[], "within", None) },
         }
     }
 }
@@ -212,22 +197,16 @@ impl Catalogue {
 
     /// The caution that the source prints for a category.
     pub fn caution_of<'a>(&'a self, category: &'a Item) -> Option<(&'a Item, Proxy)> {
-        self.children(category)
-            .find_map(|child| match child.detail {
-                Detail::Caution(proxy) => Some((child, proxy)),
-                _ => None,
-            })
+        self.children(category).find_map(|child| match child.detail {
+            Detail::Caution(proxy) => Some((child, proxy)),
+            _ => None,
+        })
     }
 
     /// An item with its words.
     pub fn view(&self, item: &Item, words: &Wording) -> ItemView {
-        let attribute = |name: &str| {
-            words
-                .attribute(&item.message, name)
-                .map(std::borrow::Cow::into_owned)
-        };
-        let listed =
-            |ids: &[super::ItemId]| ids.iter().map(ToString::to_string).collect::<Vec<_>>();
+        let attribute = |name: &str| words.attribute(&item.message, name).map(std::borrow::Cow::into_owned);
+        let listed = |ids: &[super::ItemId]| ids.iter().map(ToString::to_string).collect::<Vec<_>>();
         let facts = item.indicator();
         let category = match item.kind {
             Kind::Category | Kind::Indicator => self.category_of(item),
@@ -238,11 +217,7 @@ impl Catalogue {
             Detail::Intro(part) => (Some(part.name()), None, None),
             Detail::IndicatorPoint { part, .. } => (Some(part.name()), None, None),
             Detail::LessonPoint(form) => (None, Some(form.name()), None),
-            Detail::Prompt { form, condition } => (
-                None,
-                Some(form.name()),
-                condition.map(super::Condition::name),
-            ),
+            Detail::Prompt { form, condition } => (None, Some(form.name()), condition.map(super::Condition::name)),
             _ => (None, None, None),
         };
         let own_proxy = match item.detail {
@@ -265,9 +240,7 @@ impl Catalogue {
             parent: item.parent.as_ref().map(ToString::to_string),
             number: item.number,
             label: item.label.clone(),
-            title: attribute("title")
-                .or_else(|| attribute("label"))
-                .or_else(|| attribute("term")),
+            title: attribute("title").or_else(|| attribute("label")).or_else(|| attribute("term")),
             text: words.say(&item.message).into_owned(),
             citation: self.citation(item, words),
             part,
@@ -278,23 +251,17 @@ impl Catalogue {
             caution: caution.map(|(caution, _)| words.say(&caution.message).into_owned()),
             proxy: own_proxy.map(Proxy::name),
             why: attribute("why"),
-            good_answer: (1..=5)
-                .filter_map(|n| attribute(&format!("good-{n}")))
-                .collect(),
+            good_answer: (1..=5).filter_map(|n| attribute(&format!("good-{n}"))).collect(),
             grounds,
             definition: attribute("definition"),
             counts: attribute("counts"),
             excludes: attribute("excludes"),
             numerator: attribute("numerator"),
             denominator: attribute("denominator"),
-            units: facts
-                .map(|f| f.units.iter().map(|u| u.name()).collect())
-                .unwrap_or_default(),
+            units: facts.map(|f| f.units.iter().map(|u| u.name()).collect()).unwrap_or_default(),
             direction: facts.map(|f| f.direction.name()),
             direction_remark: attribute("direction"),
-            by: facts
-                .map(|f| f.by.iter().map(|b| b.name()).collect())
-                .unwrap_or_default(),
+            by: facts.map(|f| f.by.iter().map(|b| b.name()).collect()).unwrap_or_default(),
             every: facts.map(|f| f.every.name()),
             target: facts.and_then(|f| f.target.as_ref()).map(TargetView::from),
             window: facts.and_then(|f| f.window.as_ref()).map(WindowView::from),
@@ -303,6 +270,7 @@ impl Catalogue {
             notes: listed(&item.notes),
             refs: listed(&item.refs),
             urls: item.urls.clone(),
+            url_suspect: matches!(item.detail, Detail::Resource { url_suspect: true }),
             erratum: attribute("erratum"),
             erratum_certainty: item.erratum.map(super::Certainty::name),
             jalon: Self::ours(item).to_vec(),

@@ -28,17 +28,9 @@ pub struct Option_ {
 }
 
 /// Language of the words.
-pub const LANG: Option_ = Option_ {
-    name: "--lang",
-    values: Values::Language,
-    about: "option-lang",
-};
+pub const LANG: Option_ = Option_ { name: "--lang", values: Values::Language, about: "option-lang" };
 /// A folder of content.
-pub const ASSETS: Option_ = Option_ {
-    name: "--assets",
-    values: Values::Any("DIR"),
-    about: "option-assets",
-};
+pub const ASSETS: Option_ = Option_ { name: "--assets", values: Values::Any("DIR"), about: "option-assets" };
 
 /// The command line in its two parts.
 #[derive(Debug)]
@@ -92,12 +84,7 @@ impl Values {
             Self::Any(_) => Vec::new(),
             Self::OneOf(names) => names.iter().map(ToString::to_string).collect(),
             Self::Language => languages.iter().map(ToString::to_string).collect(),
-            Self::Kind => Kind::ALL
-                .iter()
-                .map(|k| k.name())
-                .chain(["glossary"])
-                .map(str::to_owned)
-                .collect(),
+            Self::Kind => Kind::ALL.iter().map(|k| k.name()).chain(["glossary"]).map(str::to_owned).collect(),
         }
     }
 }
@@ -105,10 +92,7 @@ impl Values {
 impl Parsed {
     /// The value of an option.
     pub fn value(&self, option: &str) -> Option<&str> {
-        self.values
-            .iter()
-            .find(|(name, _)| *name == option)
-            .map(|(_, value)| value.as_str())
+        self.values.iter().find(|(name, _)| *name == option).map(|(_, value)| value.as_str())
     }
 }
 
@@ -117,24 +101,14 @@ pub fn split(typed: &[String]) -> Split<'_> {
     let first = typed.first().map(String::as_str);
     let version = matches!(first, Some("--version" | "-V"));
     match first {
-        Some(name) if !name.starts_with('-') => Split {
-            command: Some(name),
-            rest: &typed[1..],
-            version,
-        },
-        _ => Split {
-            command: None,
-            rest: typed,
-            version,
-        },
+        Some(name) if !name.starts_with('-') => Split { command: Some(name), rest: &typed[1..], version },
+        _ => Split { command: None, rest: typed, version },
     }
 }
 
 /// The value of an option before anything is checked: errors are told in the language that was asked for.
 pub fn peek<'a>(typed: &'a [String], option: &str) -> Option<&'a str> {
-    let at = typed
-        .iter()
-        .position(|word| word == option || word.starts_with(&format!("{option}=")))?;
+    let at = typed.iter().position(|word| word == option || word.starts_with(&format!("{option}=")))?;
     match typed[at].split_once('=') {
         Some((_, value)) => Some(value),
         None => typed.get(at + 1).map(String::as_str),
@@ -146,7 +120,7 @@ pub fn parse(
     options: &'static [Option_],
     operands: &[&str],
     typed: &[String],
-    languages: Vec<&str>,
+    languages: &[&str],
 ) -> Result<Parsed, Problem> {
     let mut parsed = Parsed::default();
     // A folder of content may bring a language of its own.
@@ -170,27 +144,17 @@ pub fn parse(
         };
         let Some(option) = options.iter().find(|o| o.name == name) else {
             let names = options.iter().map(|o| o.name).chain(["--help"]);
-            return Err(Problem::Option(
-                name.to_owned(),
-                nearest(name, names).map(str::to_owned),
-            ));
+            return Err(Problem::Option(name.to_owned(), nearest(name, names).map(str::to_owned)));
         };
         if parsed.value(option.name).is_some() {
             return Err(Problem::Twice(option.name));
         }
-        let value = joined
-            .or_else(|| words.next().cloned())
-            .ok_or(Problem::NoValue(option.name))?;
-        let choices = option.values.choices(&languages);
+        let value = joined.or_else(|| words.next().cloned()).ok_or(Problem::NoValue(option.name))?;
+        let choices = option.values.choices(languages);
         let open = choices.is_empty() || (own_content && matches!(option.values, Values::Language));
         if !open && !choices.contains(&value) {
             let meant = nearest(&value, choices.iter().map(String::as_str)).map(str::to_owned);
-            return Err(Problem::Value {
-                option: option.name,
-                typed: value,
-                meant,
-                choices,
-            });
+            return Err(Problem::Value { option: option.name, typed: value, meant, choices });
         }
         parsed.values.push((option.name, value));
     }
@@ -206,55 +170,30 @@ pub fn nearest_command(typed: &str) -> Option<&'static str> {
 mod tests {
     use super::*;
 
-    const OPTIONS: &[Option_] = &[
-        LANG,
-        ASSETS,
-        Option_ {
-            name: "--format",
-            values: Values::OneOf(&["text", "json"]),
-            about: "option-format",
-        },
-    ];
+    const OPTIONS: &[Option_] =
+        &[LANG, ASSETS, Option_ { name: "--format", values: Values::OneOf(&["text", "json"]), about: "option-format" }];
 
     fn read(line: &str) -> Result<Parsed, Problem> {
-        let typed: Vec<String> = line
-            .split(' ')
-            .filter(|w| !w.is_empty())
-            .map(str::to_owned)
-            .collect();
-        parse(OPTIONS, &["COMMAND"], &typed, vec!["en", "fr"])
+        let typed: Vec<String> = line.split(' ').filter(|w| !w.is_empty()).map(str::to_owned).collect();
+        parse(OPTIONS, &["COMMAND"], &typed, &["en", "fr"])
     }
 
     #[test]
     fn a_value_may_follow_with_a_space_or_an_equals_sign() {
         for line in ["--format json --lang fr", "--format=json --lang=fr"] {
             let parsed = read(line).expect(line);
-            assert_eq!(
-                (parsed.value("--format"), parsed.value("--lang")),
-                (Some("json"), Some("fr"))
-            );
+            assert_eq!((parsed.value("--format"), parsed.value("--lang")), (Some("json"), Some("fr")));
         }
     }
 
     #[test]
     fn a_slip_is_answered_with_what_was_meant() {
-        assert_eq!(
-            read("--fromat json").err(),
-            Some(Problem::Option("--fromat".into(), Some("--format".into())))
-        );
-        let Err(Problem::Value { meant, .. }) = read("--format jsno") else {
-            panic!("accepted")
-        };
+        assert_eq!(read("--fromat json").err(), Some(Problem::Option("--fromat".into(), Some("--format".into()))));
+        let Err(Problem::Value { meant, .. }) = read("--format jsno") else { panic!("accepted") };
         assert_eq!(meant.as_deref(), Some("json"));
         assert_eq!(read("--lang").err(), Some(Problem::NoValue("--lang")));
-        assert_eq!(
-            read("--lang en --lang fr").err(),
-            Some(Problem::Twice("--lang"))
-        );
-        assert_eq!(
-            read("one two").err(),
-            Some(Problem::Unexpected("two".into()))
-        );
+        assert_eq!(read("--lang en --lang fr").err(), Some(Problem::Twice("--lang")));
+        assert_eq!(read("one two").err(), Some(Problem::Unexpected("two".into())));
     }
 
     #[test]

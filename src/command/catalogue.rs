@@ -8,13 +8,7 @@ use super::output::Style;
 use super::{Command, Exit, Output, Session};
 use crate::catalogue::{Catalogue, GlossaryEntry, Hit, Item, ItemView, Kind, SearchIndex};
 
-const SOURCES: &[&str] = &[
-    "toolkit",
-    "framework",
-    "recommendations",
-    "prevention",
-    "global-plan",
-];
+const SOURCES: &[&str] = &["toolkit", "framework", "recommendations", "prevention", "global-plan"];
 const SECTIONS: &[&str] = &["1", "2", "3", "4", "5", "6", "7", "8", "9", "intro", "more"];
 
 /// The command.
@@ -22,32 +16,12 @@ pub const COMMAND: Command = Command {
     name: "catalogue",
     about: "command-catalogue-about",
     options: &[
-        Option_ {
-            name: "--source",
-            values: Values::OneOf(SOURCES),
-            about: "option-source",
-        },
-        Option_ {
-            name: "--section",
-            values: Values::OneOf(SECTIONS),
-            about: "option-section",
-        },
-        Option_ {
-            name: "--kind",
-            values: Values::Kind,
-            about: "option-kind",
-        },
+        Option_ { name: "--source", values: Values::OneOf(SOURCES), about: "option-source" },
+        Option_ { name: "--section", values: Values::OneOf(SECTIONS), about: "option-section" },
+        Option_ { name: "--kind", values: Values::Kind, about: "option-kind" },
         args::LANG,
-        Option_ {
-            name: "--format",
-            values: Values::OneOf(&["text", "json"]),
-            about: "option-format",
-        },
-        Option_ {
-            name: "--search",
-            values: Values::Any("WORDS"),
-            about: "option-search",
-        },
+        Option_ { name: "--format", values: Values::OneOf(&["text", "json"]), about: "option-format" },
+        Option_ { name: "--search", values: Values::Any("WORDS"), about: "option-search" },
         args::ASSETS,
     ],
     operands: &[],
@@ -73,7 +47,7 @@ struct TermView {
 #[serde(untagged)]
 enum Row {
     Item(Box<ItemView>),
-    Term(TermView),
+    Term(Box<TermView>),
 }
 
 fn run(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
@@ -89,12 +63,7 @@ fn run(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
         return out.line(&session.words.say("catalogue-nothing"));
     }
     let searched = parsed.value("--search").is_some();
-    let mut page = Page {
-        catalogue: &catalogue,
-        session,
-        searched,
-        section: None,
-    };
+    let mut page = Page { catalogue: &catalogue, session, searched, section: None };
     for hit in &hits {
         match hit {
             Hit::Item(place) => page.item(&catalogue.items()[*place], out),
@@ -105,17 +74,9 @@ fn run(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
         }
     }
     out.line("");
-    let count = session.words.say_with(
-        "catalogue-found",
-        [("count", FluentValue::from(hits.len()))],
-    );
+    let count = session.words.say_with("catalogue-found", [("count", FluentValue::from(hits.len()))]);
     out.paragraph(0, "", &count, Style::Quiet);
-    out.paragraph(
-        0,
-        "",
-        &session.words.say("catalogue-jalon-mark"),
-        Style::Quiet,
-    );
+    out.paragraph(0, "", &session.words.say("catalogue-jalon-mark"), Style::Quiet);
     Exit::Done
 }
 
@@ -123,9 +84,7 @@ fn chosen(catalogue: &Catalogue, session: &Session, parsed: &Parsed) -> Vec<Hit>
     let kind = parsed.value("--kind");
     let keep = |item: &Item| {
         parsed.value("--source").is_none_or(|s| s == &*item.source)
-            && parsed
-                .value("--section")
-                .is_none_or(|s| s == &*item.section)
+            && parsed.value("--section").is_none_or(|s| s == &*item.section)
             && kind.is_none_or(|k| k == item.kind.name())
     };
     // Terms belong to no source or section: they are listed when asked for, or when a search finds them.
@@ -140,14 +99,8 @@ fn chosen(catalogue: &Catalogue, session: &Session, parsed: &Parsed) -> Vec<Hit>
             };
             found.into_iter().filter(keep).collect()
         }
-        None if kind == Some("glossary") => (0..catalogue.glossary().len())
-            .filter(|_| terms)
-            .map(Hit::Term)
-            .collect(),
-        None => (0..catalogue.items().len())
-            .filter(|at| keep(&catalogue.items()[*at]))
-            .map(Hit::Item)
-            .collect(),
+        None if kind == Some("glossary") => (0..catalogue.glossary().len()).filter(|_| terms).map(Hit::Term).collect(),
+        None => (0..catalogue.items().len()).filter(|at| keep(&catalogue.items()[*at])).map(Hit::Item).collect(),
     }
 }
 
@@ -156,18 +109,11 @@ fn json(catalogue: &Catalogue, session: &Session, hits: &[Hit], out: &mut Output
     let rows: Vec<Row> = hits
         .iter()
         .map(|hit| match hit {
-            Hit::Item(place) => {
-                Row::Item(Box::new(catalogue.view(&catalogue.items()[*place], words)))
-            }
+            Hit::Item(place) => Row::Item(Box::new(catalogue.view(&catalogue.items()[*place], words))),
             Hit::Term(place) => {
                 let term = &catalogue.glossary()[*place];
-                let text = |name| {
-                    words
-                        .attribute(&term.message, name)
-                        .unwrap_or_default()
-                        .into_owned()
-                };
-                Row::Term(TermView {
+                let text = |name| words.attribute(&term.message, name).unwrap_or_default().into_owned();
+                Row::Term(Box::new(TermView {
                     id: term.id.clone(),
                     source: "jalon",
                     section: "glossary",
@@ -178,7 +124,7 @@ fn json(catalogue: &Catalogue, session: &Session, hits: &[Hit], out: &mut Output
                     refs: term.see.iter().map(ToString::to_string).collect(),
                     related: term.related.clone(),
                     jalon: vec!["text"],
-                })
+                }))
             }
         })
         .collect();
@@ -210,21 +156,17 @@ impl Page<'_> {
         }
         out.line("");
         let name = words.say(&format!("kind-{}", view.kind));
-        let number = view
-            .number
-            .map(|n| n.to_string())
-            .or_else(|| view.label.clone())
-            .unwrap_or_default();
+        let number = view.number.map(|n| n.to_string()).or_else(|| view.label.clone()).unwrap_or_default();
         let title = view.title.as_deref().unwrap_or_default();
-        let head = [&view.id, "·", &name, &number, title]
-            .into_iter()
-            .filter(|p| !p.is_empty());
+        let head = [&view.id, "·", &name, &number, title].into_iter().filter(|p| !p.is_empty());
         let mut head = head.collect::<Vec<_>>().join(" ");
         if let Some(condition) = view.condition {
-            head.push_str(&format!(
-                " ({})",
-                words.say(&format!("condition-{condition}"))
-            ));
+            head.push_str(&format!(" ({})", words.say(&format!("condition-{condition}"))));
+        }
+        if view.kind == Kind::Category.name()
+            && let Some(rung) = view.rung
+        {
+            head.push_str(&format!(" · {}", words.say(&format!("rung-{rung}"))));
         }
         out.paragraph(0, "", &head, Style::Strong);
         out.paragraph(2, "", &view.text, Style::Plain);
@@ -274,34 +216,19 @@ impl Page<'_> {
         ours("label-numerator", view.numerator.clone());
         ours("label-denominator", view.denominator.clone());
         let named = |group: &str, names: &[&str]| {
-            let names: Vec<_> = names
-                .iter()
-                .map(|name| words.say(&format!("{group}-{name}")).into_owned())
-                .collect();
+            let names: Vec<_> = names.iter().map(|name| words.say(&format!("{group}-{name}")).into_owned()).collect();
             (!names.is_empty()).then(|| names.join(", "))
         };
         ours("label-unit", named("unit", &view.units));
         let direction = named("direction", view.direction.as_slice());
-        ours(
-            "label-direction",
-            view.direction_remark.clone().or(direction),
-        );
+        ours("label-direction", view.direction_remark.clone().or(direction));
         ours("label-by", named("by", &view.by));
         ours("label-every", named("every", view.every.as_slice()));
-        let mut source =
-            |label: &str, text: String, style| out.paragraph(4, &self.label(label), &text, style);
-        if let Some(target) = self
-            .catalogue
-            .get(&view.id)
-            .and_then(|i| self.catalogue.target_text(i, words))
-        {
+        let mut source = |label: &str, text: String, style| out.paragraph(4, &self.label(label), &text, style);
+        if let Some(target) = self.catalogue.get(&view.id).and_then(|i| self.catalogue.target_text(i, words)) {
             source("label-target", target, Style::Plain);
         }
-        if let Some(window) = self
-            .catalogue
-            .get(&view.id)
-            .and_then(|i| self.catalogue.window_text(i, words))
-        {
+        if let Some(window) = self.catalogue.get(&view.id).and_then(|i| self.catalogue.window_text(i, words)) {
             source("label-window", window, Style::Plain);
         }
         if view.kind == Kind::Category.name()
@@ -323,6 +250,9 @@ impl Page<'_> {
         for url in &view.urls {
             out.paragraph(4, &self.label("label-urls"), url, Style::Quiet);
         }
+        if view.url_suspect {
+            out.paragraph(4, "", &self.session.words.say("label-url-suspect"), Style::Warn);
+        }
         if let Some(erratum) = &view.erratum {
             out.paragraph(4, &self.label("label-erratum"), erratum, Style::Warn);
         }
@@ -332,12 +262,7 @@ impl Page<'_> {
         let words = &self.session.words;
         out.line("");
         let name = words.attribute(&term.message, "term").unwrap_or_default();
-        out.paragraph(
-            0,
-            "",
-            &format!("{name} [{}]", words.say("label-jalon")),
-            Style::Strong,
-        );
+        out.paragraph(0, "", &format!("{name} [{}]", words.say("label-jalon")), Style::Strong);
         out.paragraph(2, "", &words.say(&term.message), Style::Plain);
         if !term.see.is_empty() {
             let see: Vec<&str> = term.see.iter().map(|id| &**id).collect();
@@ -346,10 +271,7 @@ impl Page<'_> {
     }
 
     fn label(&self, id: &str) -> String {
-        self.session.words.say_with(
-            "label-colon",
-            [("label", self.session.words.say(id).into())],
-        )
+        self.session.words.say_with("label-colon", [("label", self.session.words.say(id).into())])
     }
 
     /// A label with the mark that says: these words are ours.

@@ -6,13 +6,8 @@ use super::{COMMANDS, Command, Exit, Output, Parsed, Session, WINDOW_OPTIONS};
 use crate::wording::languages;
 
 /// The command.
-pub const COMMAND: Command = Command {
-    name: "help",
-    about: "command-help-about",
-    options: &[args::LANG],
-    operands: &["COMMAND"],
-    run,
-};
+pub const COMMAND: Command =
+    Command { name: "help", about: "command-help-about", options: &[args::LANG], operands: &["COMMAND"], run };
 
 fn run(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
     match parsed.operands.first() {
@@ -40,10 +35,7 @@ pub(super) fn show(session: &Session, command: Option<&Command>, out: &mut Outpu
     out.paragraph(0, "", &words.say("command-usage"), Style::Strong);
     out.line(&row("jalon", &words.say("command-usage-window")));
     for command in COMMANDS {
-        out.line(&row(
-            &format!("jalon {}", command.name),
-            &words.say(command.about),
-        ));
+        out.line(&row(&format!("jalon {}", command.name), &words.say(command.about)));
     }
     out.line(&row("jalon --version", &words.say("command-version-about")));
     options(session, WINDOW_OPTIONS, out);
@@ -51,10 +43,7 @@ pub(super) fn show(session: &Session, command: Option<&Command>, out: &mut Outpu
     out.paragraph(0, "", &words.say("command-exit-codes"), Style::Strong);
     for exit in Exit::ALL {
         let code = exit as u8;
-        out.line(&format!(
-            "  {code}  {}",
-            words.say(&format!("command-exit-{code}"))
-        ));
+        out.line(&format!("  {code}  {}", words.say(&format!("command-exit-{code}"))));
     }
     out.line("");
     out.line(&words.say("command-more"));
@@ -117,37 +106,19 @@ pub(super) fn unknown_command(session: &Session, typed: &str, out: &mut Output<'
 }
 
 /// Says what is wrong with a command's words.
-pub(super) fn explain(
-    session: &Session,
-    command: Option<&Command>,
-    problem: &Problem,
-    out: &mut Output<'_>,
-) -> Exit {
+pub(super) fn explain(session: &Session, command: Option<&Command>, problem: &Problem, out: &mut Output<'_>) -> Exit {
     let name = command.map_or("", |c| c.name).to_owned();
     let (said, meant, choices): (String, Option<&String>, &[String]) = match problem {
         Problem::Option(typed, meant) => {
             let values = [("typed", typed.clone()), ("command", name.clone())];
             (session.say("error-option", &values), meant.as_ref(), &[])
         }
-        Problem::Value {
-            option,
-            typed,
-            meant,
-            choices,
-        } => {
+        Problem::Value { option, typed, meant, choices } => {
             let values = [("typed", typed.clone()), ("option", (*option).to_owned())];
             (session.say("error-value", &values), meant.as_ref(), choices)
         }
-        Problem::NoValue(option) => (
-            session.say("error-no-value", &[("option", (*option).to_owned())]),
-            None,
-            &[],
-        ),
-        Problem::Twice(option) => (
-            session.say("error-twice", &[("option", (*option).to_owned())]),
-            None,
-            &[],
-        ),
+        Problem::NoValue(option) => (session.say("error-no-value", &[("option", (*option).to_owned())]), None, &[]),
+        Problem::Twice(option) => (session.say("error-twice", &[("option", (*option).to_owned())]), None, &[]),
         Problem::Unexpected(typed) => {
             let values = [("typed", typed.clone()), ("command", name.clone())];
             (session.say("error-unexpected", &values), None, &[])
@@ -159,11 +130,6 @@ pub(super) fn explain(
     } else if !choices.is_empty() {
         out.problem(&session.say("error-choices", &[("names", choices.join(", "))]));
     }
-    out.problem(
-        session
-            .say("error-see-help", &[("command", name)])
-            .replace("  ", " ")
-            .trim_end(),
-    );
+    out.problem(session.say("error-see-help", &[("command", name)]).replace("  ", " ").trim_end());
     Exit::Usage
 }

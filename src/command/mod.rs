@@ -37,13 +37,7 @@ pub enum Exit {
 
 impl Exit {
     /// All of them, in order of code.
-    pub const ALL: [Self; 5] = [
-        Self::Done,
-        Self::Finding,
-        Self::Usage,
-        Self::File,
-        Self::NoDisplay,
-    ];
+    pub const ALL: [Self; 5] = [Self::Done, Self::Finding, Self::Usage, Self::File, Self::NoDisplay];
 }
 
 /// A command that `jalon` understands.
@@ -113,7 +107,7 @@ pub fn run(words: impl IntoIterator<Item = OsString>, out: &mut Output<'_>) -> A
         (None, None) => (WINDOW_OPTIONS, &[]),
         (None, Some(typed)) => return Asked::Done(help::unknown_command(&plain, typed, out)),
     };
-    let parsed = match args::parse(options, operands, asked.rest, languages(&embedded)) {
+    let parsed = match args::parse(options, operands, asked.rest, &languages(&embedded)) {
         Ok(parsed) => parsed,
         Err(problem) => return Asked::Done(help::explain(&plain, command, &problem, out)),
     };
@@ -133,28 +127,15 @@ pub fn run(words: impl IntoIterator<Item = OsString>, out: &mut Output<'_>) -> A
 impl Session {
     /// A message with values.
     pub fn say(&self, id: &str, values: &[(&'static str, String)]) -> String {
-        self.words.say_with(
-            id,
-            values
-                .iter()
-                .map(|(name, value)| (*name, FluentValue::from(value.as_str()))),
-        )
+        self.words.say_with(id, values.iter().map(|(name, value)| (*name, FluentValue::from(value.as_str()))))
     }
 
     /// The catalogue, or its faults on standard error and the code to end with.
     pub fn catalogue(&self, out: &mut Output<'_>) -> Result<Catalogue, Exit> {
         let found = Catalogue::load(&self.assets).and_then(|catalogue| {
             // What the program carries was checked when it was built; a folder's words are checked each time.
-            let faults = if self.foreign {
-                check_words(&catalogue, &self.words, &self.assets)
-            } else {
-                Vec::new()
-            };
-            if faults.is_empty() {
-                Ok(catalogue)
-            } else {
-                Err(faults)
-            }
+            let faults = if self.foreign { check_words(&catalogue, &self.words, &self.assets) } else { Vec::new() };
+            if faults.is_empty() { Ok(catalogue) } else { Err(faults) }
         });
         found.map_err(|faults| tell_faults(&self.words, &faults, out))
     }
@@ -165,24 +146,13 @@ fn plain_session(embedded: &Assets, language: Option<&str>) -> Session {
         Some(asked) => best_language(embedded, [asked]),
         None => system_language(embedded),
     };
-    let words = Wording::load(embedded, language)
-        .or_else(|_| Wording::load(embedded, crate::wording::FALLBACK));
+    let words = Wording::load(embedded, language).or_else(|_| Wording::load(embedded, crate::wording::FALLBACK));
     // The words that the program carries are checked by its tests; they load.
-    let words = words
-        .unwrap_or_else(|faults| unreachable!("the program's own words do not load: {faults:?}"));
-    Session {
-        assets: embedded.clone(),
-        words,
-        foreign: false,
-    }
+    let words = words.unwrap_or_else(|faults| unreachable!("the program's own words do not load: {faults:?}"));
+    Session { assets: embedded.clone(), words, foreign: false }
 }
 
-fn open(
-    embedded: Assets,
-    parsed: &Parsed,
-    plain: Session,
-    out: &mut Output<'_>,
-) -> Result<Session, Exit> {
+fn open(embedded: Assets, parsed: &Parsed, plain: Session, out: &mut Output<'_>) -> Result<Session, Exit> {
     let Some(folder) = parsed.value("--assets") else {
         return Ok(plain);
     };
@@ -192,13 +162,8 @@ fn open(
     // The folder may bring the language that was asked for.
     let asked = parsed.value("--lang").map(str::to_owned);
     let language = asked.unwrap_or_else(|| plain.words.language().to_owned());
-    let words = Wording::load(&assets, &language)
-        .map_err(|faults| tell_faults(&plain.words, &faults, out))?;
-    Ok(Session {
-        assets,
-        words,
-        foreign: true,
-    })
+    let words = Wording::load(&assets, &language).map_err(|faults| tell_faults(&plain.words, &faults, out))?;
+    Ok(Session { assets, words, foreign: true })
 }
 
 fn tell_content(session: &Session, error: &ContentError, out: &mut Output<'_>) -> Exit {

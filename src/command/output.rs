@@ -31,13 +31,7 @@ pub enum Style {
 impl<'a> Output<'a> {
     /// Writes to these two.
     pub fn new(out: &'a mut dyn Write, err: &'a mut dyn Write, colour: bool, width: usize) -> Self {
-        Self {
-            out,
-            err,
-            colour,
-            width: width.clamp(40, 100),
-            failed: None,
-        }
+        Self { out, err, colour, width: width.clamp(40, 100), failed: None }
     }
 
     /// A line for the reader.
@@ -53,11 +47,7 @@ impl<'a> Output<'a> {
     /// A paragraph: each line indented by so many spaces, the first one opened by a label.
     pub fn paragraph(&mut self, indent: usize, label: &str, text: &str, style: Style) {
         let pad = " ".repeat(indent);
-        let full = if label.is_empty() {
-            text.to_owned()
-        } else {
-            format!("{label} {text}")
-        };
+        let full = if label.is_empty() { text.to_owned() } else { format!("{label} {text}") };
         for line in wrap(&full, self.width.saturating_sub(indent)) {
             let line = self.styled(&line, style);
             self.line(&format!("{pad}{line}"));
@@ -72,11 +62,7 @@ impl<'a> Output<'a> {
 
     /// What stopped the writing, unless the reader had just seen enough.
     pub fn finish(&mut self) -> Result<(), io::Error> {
-        let flushed = if self.failed.is_none() {
-            self.out.flush()
-        } else {
-            Ok(())
-        };
+        let flushed = if self.failed.is_none() { self.out.flush() } else { Ok(()) };
         match self.failed.take().map_or(flushed, Err) {
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
             other => other,
@@ -95,11 +81,7 @@ impl<'a> Output<'a> {
             Style::Warn => "33",
             Style::Plain => return text.to_owned(),
         };
-        if self.colour {
-            format!("\u{1b}[{code}m{text}\u{1b}[0m")
-        } else {
-            text.to_owned()
-        }
+        if self.colour { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
     }
 }
 
@@ -132,7 +114,7 @@ mod tests {
 
     #[test]
     fn a_line_never_breaks_at_a_no_break_space() {
-        assert_eq!(wrap("Qui agit\u{a0}? Nul", 9), ["Qui", "agit\u{a0}? Nul"]);
+        assert_eq!(wrap("Qui agit\u{a0}? Nul", 9), ["Qui", "agit\u{a0}?", "Nul"]);
         assert_eq!(wrap("", 9), [""]);
     }
 

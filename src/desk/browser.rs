@@ -29,6 +29,8 @@ pub struct Browser {
     page: Page,
     query: String,
     found: Vec<Hit>,
+    /// The page as it was last made ready, and which page that is.
+    shown: Option<(Page, Vec<item::Shown>)>,
     /// Item to bring into view in the next frame.
     goto: Option<usize>,
     /// Terms that are unfolded: place of the item and of the term.
@@ -52,6 +54,7 @@ impl Browser {
             page: Page::Section(0, 0),
             query: String::new(),
             found: Vec::new(),
+            shown: None,
             goto: None,
             open_terms: Vec::new(),
             fault: None,
@@ -64,6 +67,7 @@ impl Browser {
                 self.index = SearchIndex::new(&self.catalogue, &words);
                 self.links = Links::new(&self.catalogue, &words);
                 self.words = words;
+                self.shown = None;
                 self.found = self.index.search(&self.query);
                 self.fault = None;
             }
@@ -90,18 +94,11 @@ impl Browser {
     fn top_ui(&mut self, ui: &mut egui::Ui) {
         let colours = theme::colours(ui);
         ui.horizontal_centered(|ui| {
-            ui.label(
-                RichText::new("Jalon")
-                    .font(theme::mark())
-                    .color(colours.text),
-            );
+            ui.label(RichText::new("Jalon").font(theme::mark()).color(colours.text));
             ui.add_space(16.0);
-            let label =
-                ui.label(RichText::new(self.words.say("browser-search")).color(colours.muted));
+            let label = ui.label(RichText::new(self.words.say("browser-search")).color(colours.muted));
             let width = (ui.available_width() - 330.0).clamp(120.0, 420.0);
-            let field = egui::TextEdit::singleline(&mut self.query)
-                .desired_width(width)
-                .margin(egui::vec2(8.0, 6.0));
+            let field = egui::TextEdit::singleline(&mut self.query).desired_width(width).margin(egui::vec2(8.0, 6.0));
             let field = ui.add(field).labelled_by(label.id);
             if ui.input(|i| i.modifiers.command && i.key_pressed(egui::Key::F)) {
                 field.request_focus();
@@ -126,17 +123,9 @@ impl Browser {
                 for language in languages(&self.assets) {
                     // Each language is listed under its own name: that is the one its readers look for.
                     let path = format!("wording/{language}/language.ftl");
-                    let listed = self
-                        .assets
-                        .get(&path)
-                        .and_then(|a| a.text.split_once("language-name ="));
-                    let listed = listed.map_or(language, |(_, rest)| {
-                        rest.lines().next().unwrap_or(language).trim()
-                    });
-                    if ui
-                        .selectable_label(language == self.words.language(), listed)
-                        .clicked()
-                    {
+                    let listed = self.assets.get(&path).and_then(|a| a.text.split_once("language-name ="));
+                    let listed = listed.map_or(language, |(_, rest)| rest.lines().next().unwrap_or(language).trim());
+                    if ui.selectable_label(language == self.words.language(), listed).clicked() {
                         wanted = Some(language.to_owned());
                     }
                 }
@@ -159,11 +148,7 @@ impl Browser {
         egui::ComboBox::from_id_salt("theme")
             .selected_text(name(chosen))
             .show_ui(ui, |ui| {
-                for preference in [
-                    ThemePreference::System,
-                    ThemePreference::Light,
-                    ThemePreference::Dark,
-                ] {
+                for preference in [ThemePreference::System, ThemePreference::Light, ThemePreference::Dark] {
                     ui.selectable_value(&mut chosen, preference, name(preference));
                 }
             })
@@ -178,33 +163,17 @@ impl Browser {
         let mut wanted = None;
         for (s, source) in self.catalogue.sources().iter().enumerate() {
             let name = self.words.say(&format!("source-{}-short", source.name));
-            ui.label(
-                RichText::new(name)
-                    .font(theme::label())
-                    .color(theme::colours(ui).muted),
-            );
+            ui.label(RichText::new(name).font(theme::label()).color(theme::colours(ui).muted));
             for (n, section) in source.sections.iter().enumerate() {
                 let short = self.catalogue.section_short(section, &self.words);
-                let number = section
-                    .name
-                    .parse::<u8>()
-                    .map(|n| format!("{n}  "))
-                    .unwrap_or_default();
+                let number = section.name.parse::<u8>().map(|n| format!("{n}  ")).unwrap_or_default();
                 let page = Page::Section(s, n);
-                if row(
-                    ui,
-                    self.query.is_empty() && page == self.page,
-                    &format!("{number}{short}"),
-                ) {
+                if row(ui, self.query.is_empty() && page == self.page, &format!("{number}{short}")) {
                     wanted = Some(page);
                 }
             }
         }
-        if row(
-            ui,
-            self.query.is_empty() && self.page == Page::Glossary,
-            &self.words.say("section-glossary"),
-        ) {
+        if row(ui, self.query.is_empty() && self.page == Page::Glossary, &self.words.say("section-glossary")) {
             wanted = Some(Page::Glossary);
         }
         if let Some(page) = wanted {
@@ -224,36 +193,34 @@ impl Browser {
     }
 
     fn page_ui(&mut self, ui: &mut egui::Ui) {
+        self.prepare();
         let mut asked = item::Asked::default();
         let id = ui.scope_id().with(match &self.page {
             Page::Section(s, n) => (*s, *n, self.query.is_empty()),
             Page::Glossary => (usize::MAX, 0, self.query.is_empty()),
         });
-        ScrollArea::vertical()
-            .id_salt(id)
-            .auto_shrink(false)
-            .show(ui, |ui| {
-                ui.horizontal_top(|ui| {
-                    let width = ui.available_width();
-                    let column = width.min(theme::COLUMN + 48.0);
-                    ui.add_space(((width - column) / 2.0).max(0.0));
-                    ui.vertical(|ui| {
-                        ui.set_width(column - 16.0);
-                        ui.add_space(24.0);
-                        if let Some(fault) = &self.fault {
-                            ui.label(RichText::new(fault).color(theme::colours(ui).gap));
-                        }
-                        if !self.query.trim().is_empty() {
-                            self.results_ui(ui, &mut asked);
-                        } else if let Page::Section(s, n) = self.page {
-                            self.section_ui(ui, s, n, &mut asked);
-                        } else {
-                            self.glossary_ui(ui, &mut asked);
-                        }
-                        ui.add_space(48.0);
-                    });
+        ScrollArea::vertical().id_salt(id).auto_shrink(false).show(ui, |ui| {
+            ui.horizontal_top(|ui| {
+                let width = ui.available_width();
+                let column = width.min(theme::COLUMN + 48.0);
+                ui.add_space(((width - column) / 2.0).max(0.0));
+                ui.vertical(|ui| {
+                    ui.set_width(column - 16.0);
+                    ui.add_space(24.0);
+                    if let Some(fault) = &self.fault {
+                        ui.label(RichText::new(fault).color(theme::colours(ui).gap));
+                    }
+                    if !self.query.trim().is_empty() {
+                        self.results_ui(ui, &mut asked);
+                    } else if let Page::Section(s, n) = self.page {
+                        self.section_ui(ui, s, n, &mut asked);
+                    } else {
+                        self.glossary_ui(ui, &mut asked);
+                    }
+                    ui.add_space(48.0);
                 });
             });
+        });
         self.goto = None;
         if let Some(place) = asked.goto {
             self.go_to(place);
@@ -266,27 +233,36 @@ impl Browser {
         }
     }
 
-    fn section_ui(&self, ui: &mut egui::Ui, s: usize, n: usize, asked: &mut item::Asked) {
-        let Some(section) = self
-            .catalogue
-            .sources()
-            .get(s)
-            .and_then(|source| source.sections.get(n))
-        else {
+    /// Makes the page ready when it, or the language, has changed.
+    fn prepare(&mut self) {
+        if self.shown.as_ref().is_some_and(|(page, _)| *page == self.page) {
+            return;
+        }
+        let Page::Section(s, n) = self.page else {
             return;
         };
+        let Some(section) = self.catalogue.sources().get(s).and_then(|source| source.sections.get(n)) else {
+            return;
+        };
+        let look = self.look("");
+        // The title stands above the page already.
+        let items = self.catalogue.in_section(section).filter(|item| section.title.as_ref() != Some(&item.id));
+        let shown = items.map(|item| look.prepare(item)).collect();
+        self.shown = Some((self.page.clone(), shown));
+    }
+
+    fn section_ui(&self, ui: &mut egui::Ui, s: usize, n: usize, asked: &mut item::Asked) {
+        let Some(section) = self.catalogue.sources().get(s).and_then(|source| source.sections.get(n)) else {
+            return;
+        };
+        if section.title.as_ref().and_then(|id| self.catalogue.get(id)).map(item::place) == self.goto {
+            ui.scroll_to_cursor(Some(Align::BOTTOM));
+        }
         let title = self.catalogue.section_title(section, &self.words);
         item::heading(ui, &title, 1, theme::title());
         let look = self.look("");
-        for item in self.catalogue.in_section(section) {
-            // The title stands above already.
-            if section.title.as_ref() == Some(&item.id) {
-                if self.goto == Some(item::place(item)) {
-                    ui.scroll_to_cursor(Some(Align::BOTTOM));
-                }
-                continue;
-            }
-            look.item_ui(ui, item, asked);
+        for shown in self.shown.iter().flat_map(|(_, shown)| shown) {
+            look.item_ui(ui, shown, asked);
         }
     }
 
@@ -302,15 +278,8 @@ impl Browser {
     }
 
     fn results_ui(&self, ui: &mut egui::Ui, asked: &mut item::Asked) {
-        let count = self.words.say_with(
-            "catalogue-found",
-            [("count", FluentValue::from(self.found.len()))],
-        );
-        let heading = if self.found.is_empty() {
-            self.words.say("browser-nothing").into_owned()
-        } else {
-            count
-        };
+        let count = self.words.say_with("catalogue-found", [("count", FluentValue::from(self.found.len()))]);
+        let heading = if self.found.is_empty() { self.words.say("browser-nothing").into_owned() } else { count };
         item::heading(ui, &heading, 1, theme::title());
         let look = self.look(&self.query);
         for hit in self.found.iter().take(RESULTS) {
@@ -320,10 +289,7 @@ impl Browser {
             }
         }
         if self.found.len() > RESULTS {
-            let more = self.words.say_with(
-                "browser-more",
-                [("count", FluentValue::from(self.found.len() - RESULTS))],
-            );
+            let more = self.words.say_with("browser-more", [("count", FluentValue::from(self.found.len() - RESULTS))]);
             ui.label(RichText::new(more).color(theme::colours(ui).muted));
         }
     }
@@ -333,10 +299,7 @@ impl Browser {
         let look = self.look("");
         let mut terms: Vec<(String, usize)> = Vec::new();
         for (place, term) in self.catalogue.glossary().iter().enumerate() {
-            let name = self
-                .words
-                .attribute(&term.message, "term")
-                .unwrap_or_default();
+            let name = self.words.attribute(&term.message, "term").unwrap_or_default();
             terms.push((crate::catalogue::fold(&name), place));
         }
         // By the alphabet of the reader's language, accents aside.
@@ -350,70 +313,35 @@ impl Browser {
 impl eframe::App for Browser {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let colours = theme::colours(ui);
-        let bar = egui::Frame::new()
-            .fill(colours.desk)
-            .inner_margin(egui::Margin::symmetric(16, 8));
-        egui::Panel::top("top")
-            .frame(bar)
-            .exact_size(52.0)
-            .show(ui, |ui| self.top_ui(ui));
+        let bar = egui::Frame::new().fill(colours.desk).inner_margin(egui::Margin::symmetric(16, 8));
+        egui::Panel::top("top").frame(bar).exact_size(52.0).show(ui, |ui| self.top_ui(ui));
         let wide = ui.available_width() >= 720.0;
-        let side = egui::Frame::new()
-            .fill(colours.desk)
-            .inner_margin(egui::Margin::symmetric(12, 12));
+        let side = egui::Frame::new().fill(colours.desk).inner_margin(egui::Margin::symmetric(12, 12));
         if wide {
-            egui::Panel::left("sections")
-                .frame(side)
-                .exact_size(272.0)
-                .resizable(false)
-                .show(ui, |ui| {
-                    ScrollArea::vertical()
-                        .auto_shrink(false)
-                        .show(ui, |ui| self.navigation_ui(ui));
-                });
+            egui::Panel::left("sections").frame(side).exact_size(272.0).resizable(false).show(ui, |ui| {
+                ScrollArea::vertical().auto_shrink(false).show(ui, |ui| self.navigation_ui(ui));
+            });
         } else {
             // Too narrow for two columns: the sections fold into a list above the page.
-            egui::Panel::top("sections-narrow")
-                .frame(side)
-                .show(ui, |ui| {
-                    let title = self.words.say("browser-sections").into_owned();
-                    egui::CollapsingHeader::new(title).show(ui, |ui| {
-                        ScrollArea::vertical()
-                            .max_height(240.0)
-                            .show(ui, |ui| self.navigation_ui(ui));
-                    });
+            egui::Panel::top("sections-narrow").frame(side).show(ui, |ui| {
+                let title = self.words.say("browser-sections").into_owned();
+                egui::CollapsingHeader::new(title).show(ui, |ui| {
+                    ScrollArea::vertical().max_height(240.0).show(ui, |ui| self.navigation_ui(ui));
                 });
+            });
         }
         let page = egui::Frame::new().fill(colours.page);
-        egui::CentralPanel::default()
-            .frame(page)
-            .show(ui, |ui| self.page_ui(ui));
+        egui::CentralPanel::default().frame(page).show(ui, |ui| self.page_ui(ui));
     }
 }
 
 /// A row of the navigation.
 fn row(ui: &mut egui::Ui, chosen: bool, text: &str) -> bool {
     let colours = theme::colours(ui);
-    let font = if chosen {
-        theme::control_bold()
-    } else {
-        theme::control()
-    };
-    let text =
-        RichText::new(text)
-            .font(font)
-            .color(if chosen { colours.accent } else { colours.text });
-    let fill = if chosen {
-        colours.accent_soft
-    } else {
-        egui::Color32::TRANSPARENT
-    };
-    let button = egui::Button::new(text)
-        .fill(fill)
-        .stroke(egui::Stroke::NONE)
-        .selected(chosen);
-    let button = button
-        .min_size(egui::vec2(ui.available_width(), theme::TARGET))
-        .right_text("");
+    let font = if chosen { theme::control_bold() } else { theme::control() };
+    let text = RichText::new(text).font(font).color(if chosen { colours.accent } else { colours.text });
+    let fill = if chosen { colours.accent_soft } else { egui::Color32::TRANSPARENT };
+    let button = egui::Button::new(text).fill(fill).stroke(egui::Stroke::NONE).selected(chosen);
+    let button = button.min_size(egui::vec2(ui.available_width(), theme::TARGET)).right_text("");
     ui.add(button).clicked()
 }

@@ -3,9 +3,7 @@
 use egui::{Align, RichText};
 
 use super::theme;
-use crate::catalogue::{
-    Catalogue, IndicatorPart, IntroPart, Item, ItemView, Kind, Links, SearchIndex, Tag,
-};
+use crate::catalogue::{Catalogue, IndicatorPart, IntroPart, Item, ItemView, Kind, Links, SearchIndex, Tag};
 use crate::wording::Wording;
 
 /// What the reader asked for on the page.
@@ -34,6 +32,18 @@ pub struct Look<'a> {
     pub query: &'a str,
 }
 
+/// An item ready to be drawn: made once for a page and a language, not in each frame.
+pub struct Shown {
+    item: usize,
+    view: ItemView,
+    /// Terms in its text.
+    terms: Vec<(std::ops::Range<usize>, usize)>,
+    /// What it points to, by name.
+    refs: Vec<(String, usize)>,
+    target: Option<String>,
+    window: Option<String>,
+}
+
 /// Place of an item in the catalogue.
 pub fn place(item: &Item) -> usize {
     item.place()
@@ -51,47 +61,45 @@ pub fn heading(ui: &mut egui::Ui, text: &str, level: usize, font: egui::FontId) 
 }
 
 impl Look<'_> {
+    /// Makes an item ready to be drawn.
+    pub fn prepare(&self, item: &Item) -> Shown {
+        let view = self.catalogue.view(item, self.words);
+        let ids = view.notes.iter().chain(&view.refs);
+        Shown {
+            item: place(item),
+            terms: self.links.find(&view.text),
+            refs: ids.filter_map(|id| self.target(id)).collect(),
+            target: self.catalogue.target_text(item, self.words),
+            window: self.catalogue.window_text(item, self.words),
+            view,
+        }
+    }
+
     /// An item in its section.
-    pub fn item_ui(&self, ui: &mut egui::Ui, item: &Item, asked: &mut Asked) {
+    pub fn item_ui(&self, ui: &mut egui::Ui, shown: &Shown, asked: &mut Asked) {
+        let item = &self.catalogue.items()[shown.item];
+        let view = &shown.view;
         if self.goto == Some(place(item)) {
             ui.scroll_to_cursor(Some(Align::TOP));
         }
-        let view = self.catalogue.view(item, self.words);
         let colours = theme::colours(ui);
         match item.kind {
             Kind::Lesson | Kind::Question | Kind::Category | Kind::Definition | Kind::Indicator => {
-                ui.add_space(if item.kind == Kind::Indicator {
-                    8.0
-                } else {
-                    16.0
-                });
-                self.name_ui(ui, &view);
-                let font = if item.kind == Kind::Question {
-                    theme::question()
-                } else {
-                    theme::body()
-                };
+                ui.add_space(if item.kind == Kind::Indicator { 8.0 } else { 16.0 });
+                self.name_ui(ui, view);
+                let font = if item.kind == Kind::Question { theme::question() } else { theme::body() };
                 ui.add(egui::Label::new(RichText::new(&view.text).font(font)).wrap());
-                self.own_ui(ui, &view);
+                self.own_ui(ui, shown);
             }
-            Kind::Intro => self.intro_ui(ui, item, &view),
+            Kind::Intro => Self::intro_ui(ui, item, view),
             Kind::Caution => notice(ui, &self.words.say("label-caution"), &view.text, colours),
             Kind::Prompt | Kind::LessonPoint | Kind::IndicatorPoint => {
-                self.point_ui(ui, item, &view)
+                self.point_ui(ui, item, view);
             }
-            Kind::Method
-            | Kind::Usage
-            | Kind::Assumption
-            | Kind::ActorGroup
-            | Kind::Footnote
-            | Kind::Resource => {
+            Kind::Method | Kind::Usage | Kind::Assumption | Kind::ActorGroup | Kind::Footnote | Kind::Resource => {
                 ui.add_space(4.0);
-                self.name_ui(ui, &view);
-                let font = if item.kind == Kind::Footnote {
-                    theme::control()
-                } else {
-                    theme::body()
-                };
+                self.name_ui(ui, view);
+                let font = if item.kind == Kind::Footnote { theme::control() } else { theme::body() };
                 ui.add(egui::Label::new(RichText::new(&view.text).font(font)).wrap());
             }
         }
@@ -101,29 +109,21 @@ impl Look<'_> {
         for url in &view.urls {
             ui.hyperlink_to(RichText::new(url).font(theme::small()), url);
         }
-        self.terms_ui(ui, item, &view, asked);
-        self.refs_ui(ui, &view, asked);
+        if view.url_suspect {
+            let doubt = self.words.say("label-url-suspect");
+            ui.label(RichText::new(doubt).font(theme::small()).color(colours.gap));
+        }
+        self.terms_ui(ui, shown, asked);
+        self.refs_ui(ui, shown, asked);
         // A point says where it comes from through the item it belongs to.
-        if !matches!(
-            item.kind,
-            Kind::Prompt | Kind::LessonPoint | Kind::IndicatorPoint | Kind::Intro | Kind::Caution
-        ) {
-            ui.label(
-                RichText::new(&view.citation)
-                    .font(theme::small())
-                    .color(colours.muted),
-            );
+        if !matches!(item.kind, Kind::Prompt | Kind::LessonPoint | Kind::IndicatorPoint | Kind::Intro | Kind::Caution) {
+            ui.label(RichText::new(&view.citation).font(theme::small()).color(colours.muted));
         }
     }
 
-    fn intro_ui(&self, ui: &mut egui::Ui, item: &Item, view: &ItemView) {
+    fn intro_ui(ui: &mut egui::Ui, item: &Item, view: &ItemView) {
         match item.intro_part() {
-            Some(
-                IntroPart::EvaluationHeading
-                | IntroPart::ResourceGroup
-                | IntroPart::BoxTitle
-                | IntroPart::Title,
-            ) => {
+            Some(IntroPart::EvaluationHeading | IntroPart::ResourceGroup | IntroPart::BoxTitle | IntroPart::Title) => {
                 ui.add_space(24.0);
                 heading(ui, &view.text, 2, theme::question());
             }
@@ -138,31 +138,19 @@ impl Look<'_> {
         let mut sign = view.label.clone().unwrap_or_else(|| "•".to_owned());
         let mut text = view.text.clone();
         match &item.detail {
-            crate::catalogue::Detail::IndicatorPoint {
-                part: IndicatorPart::Numerator,
-                ..
-            } => {
+            crate::catalogue::Detail::IndicatorPoint { part: IndicatorPart::Numerator, .. } => {
                 sign = self.words.say("label-numerator").into_owned();
             }
-            crate::catalogue::Detail::IndicatorPoint {
-                part: IndicatorPart::Denominator,
-                ..
-            } => {
+            crate::catalogue::Detail::IndicatorPoint { part: IndicatorPart::Denominator, .. } => {
                 sign = self.words.say("label-denominator").into_owned();
             }
             crate::catalogue::Detail::IndicatorPoint { tag: Some(tag), .. } => {
-                text = format!(
-                    "{text} ({})",
-                    self.words.say(&format!("tag-{}", Tag::name(*tag)))
-                );
+                text = format!("{text} ({})", self.words.say(&format!("tag-{}", Tag::name(*tag))));
             }
             _ => {}
         }
         if let Some(condition) = view.condition {
-            text = format!(
-                "{text} ({})",
-                self.words.say(&format!("condition-{condition}"))
-            );
+            text = format!("{text} ({})", self.words.say(&format!("condition-{condition}")));
         }
         bullet(ui, &sign, &text);
     }
@@ -170,47 +158,24 @@ impl Look<'_> {
     fn name_ui(&self, ui: &mut egui::Ui, view: &ItemView) {
         let colours = theme::colours(ui);
         let kind = self.words.say(&format!("kind-{}", view.kind));
-        let number = view
-            .number
-            .map(|n| n.to_string())
-            .or_else(|| view.label.clone())
-            .unwrap_or_default();
+        let number = view.number.map(|n| n.to_string()).or_else(|| view.label.clone()).unwrap_or_default();
         let title = view.title.as_deref().unwrap_or_default();
-        let text = [&*kind, &number]
-            .into_iter()
-            .filter(|p| !p.is_empty())
-            .collect::<Vec<_>>()
-            .join(" ");
+        let text = [&*kind, &number].into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" ");
         ui.horizontal_wrapped(|ui| {
-            ui.label(
-                RichText::new(text)
-                    .font(theme::label())
-                    .color(colours.accent),
-            );
+            ui.label(RichText::new(text).font(theme::label()).color(colours.accent));
             if !title.is_empty() {
-                ui.label(
-                    RichText::new(title)
-                        .font(theme::label())
-                        .color(colours.text),
-                );
+                ui.label(RichText::new(title).font(theme::label()).color(colours.text));
             }
         });
     }
 
     /// What is Jalon's own, under its mark.
-    fn own_ui(&self, ui: &mut egui::Ui, view: &ItemView) {
+    fn own_ui(&self, ui: &mut egui::Ui, shown: &Shown) {
+        let view = &shown.view;
         let group = |group: &str, names: &[&str]| {
-            names
-                .iter()
-                .map(|n| self.words.say(&format!("{group}-{n}")).into_owned())
-                .collect::<Vec<_>>()
-                .join(", ")
+            names.iter().map(|n| self.words.say(&format!("{group}-{n}")).into_owned()).collect::<Vec<_>>().join(", ")
         };
-        let direction = view
-            .direction_remark
-            .clone()
-            .or_else(|| view.direction.map(|d| group("direction", &[d])));
-        let item = self.catalogue.get(&view.id);
+        let direction = view.direction_remark.clone().or_else(|| view.direction.map(|d| group("direction", &[d])));
         let rows = [
             ("label-why", view.why.clone(), true),
             ("label-definition", view.definition.clone(), true),
@@ -221,21 +186,9 @@ impl Look<'_> {
             ("label-unit", Some(group("unit", &view.units)), true),
             ("label-direction", direction, true),
             ("label-by", Some(group("by", &view.by)), true),
-            (
-                "label-every",
-                view.every.map(|e| group("every", &[e])),
-                true,
-            ),
-            (
-                "label-target",
-                item.and_then(|i| self.catalogue.target_text(i, self.words)),
-                false,
-            ),
-            (
-                "label-window",
-                item.and_then(|i| self.catalogue.window_text(i, self.words)),
-                false,
-            ),
+            ("label-every", view.every.map(|e| group("every", &[e])), true),
+            ("label-target", shown.target.clone(), false),
+            ("label-window", shown.window.clone(), false),
         ];
         for (label, text, ours) in rows {
             if let Some(text) = text.filter(|t| !t.is_empty()) {
@@ -250,12 +203,7 @@ impl Look<'_> {
         }
         if view.proxy_indicator {
             let colours = theme::colours(ui);
-            notice(
-                ui,
-                &self.words.say("label-caution"),
-                &self.words.say("label-proxy-indicator"),
-                colours,
-            );
+            notice(ui, &self.words.say("label-caution"), &self.words.say("label-proxy-indicator"), colours);
         }
     }
 
@@ -272,56 +220,41 @@ impl Look<'_> {
         ui.add(egui::Label::new(job).wrap());
     }
 
-    fn terms_ui(&self, ui: &mut egui::Ui, item: &Item, view: &ItemView, asked: &mut Asked) {
-        let found = self.links.find(&view.text);
-        if found.is_empty() {
+    fn terms_ui(&self, ui: &mut egui::Ui, shown: &Shown, asked: &mut Asked) {
+        let Shown { item, view, terms, .. } = shown;
+        if terms.is_empty() {
             return;
         }
         ui.horizontal_wrapped(|ui| {
-            for (range, term) in &found {
-                let open = self.open_terms.contains(&(place(item), *term));
+            for (range, term) in terms {
+                let open = self.open_terms.contains(&(*item, *term));
                 let text = RichText::new(&view.text[range.clone()]).font(theme::small());
                 if ui.add(egui::Button::selectable(open, text)).clicked() {
-                    asked.term = Some((place(item), *term));
+                    asked.term = Some((*item, *term));
                 }
             }
         });
-        for (_, term) in found {
-            if self.open_terms.contains(&(place(item), term)) {
-                let entry = &self.catalogue.glossary()[term];
-                let name = self
-                    .words
-                    .attribute(&entry.message, "term")
-                    .unwrap_or_default();
+        for (_, term) in terms {
+            if self.open_terms.contains(&(*item, *term)) {
+                let entry = &self.catalogue.glossary()[*term];
+                let name = self.words.attribute(&entry.message, "term").unwrap_or_default();
                 let name = format!("{name} · {}", self.words.say("label-jalon"));
                 let colours = theme::colours(ui);
-                block(
-                    ui,
-                    &name,
-                    &self.words.say(&entry.message),
-                    colours.accent,
-                    colours.accent_soft,
-                );
+                block(ui, &name, &self.words.say(&entry.message), colours.accent, colours.accent_soft);
             }
         }
     }
 
-    fn refs_ui(&self, ui: &mut egui::Ui, view: &ItemView, asked: &mut Asked) {
-        let targets = view.notes.iter().chain(&view.refs);
-        let targets: Vec<(String, usize)> = targets.filter_map(|id| self.target(id)).collect();
-        if targets.is_empty() {
+    fn refs_ui(&self, ui: &mut egui::Ui, shown: &Shown, asked: &mut Asked) {
+        if shown.refs.is_empty() {
             return;
         }
         ui.horizontal_wrapped(|ui| {
             let label = self.words.say("label-refs");
-            ui.label(
-                RichText::new(label)
-                    .font(theme::small())
-                    .color(theme::colours(ui).muted),
-            );
-            for (name, place) in targets {
+            ui.label(RichText::new(label).font(theme::small()).color(theme::colours(ui).muted));
+            for (name, place) in &shown.refs {
                 if ui.link(RichText::new(name).font(theme::small())).clicked() {
-                    asked.goto = Some(place);
+                    asked.goto = Some(*place);
                 }
             }
         });
@@ -333,10 +266,7 @@ impl Look<'_> {
         }
         let (_, section) = self.catalogue.section_of_id(id)?;
         let first = self.catalogue.in_section(section).next()?;
-        Some((
-            self.catalogue.section_title(section, self.words),
-            place(first),
-        ))
+        Some((self.catalogue.section_title(section, self.words), place(first)))
     }
 
     /// An item among search results.
@@ -344,19 +274,13 @@ impl Look<'_> {
         let colours = theme::colours(ui);
         let citation = self.catalogue.citation(item, self.words);
         ui.add_space(8.0);
-        if ui
-            .link(RichText::new(citation).font(theme::label()))
-            .clicked()
-        {
+        if ui.link(RichText::new(citation).font(theme::label())).clicked() {
             asked.goto = Some(place(item));
         }
         let text = self.words.say(&item.message);
         let mut job = egui::text::LayoutJob::default();
         let plain = egui::TextFormat::simple(theme::body(), colours.text);
-        let marked = egui::TextFormat {
-            background: colours.select,
-            ..plain.clone()
-        };
+        let marked = egui::TextFormat { background: colours.select, ..plain.clone() };
         let mut from = 0;
         for range in SearchIndex::marks(&text, self.query) {
             job.append(&text[from..range.start], 0.0, plain.clone());
@@ -370,23 +294,13 @@ impl Look<'_> {
     /// A term of the glossary.
     pub fn term_ui(&self, ui: &mut egui::Ui, term: usize, asked: &mut Asked) {
         let entry = &self.catalogue.glossary()[term];
-        let name = self
-            .words
-            .attribute(&entry.message, "term")
-            .unwrap_or_default();
+        let name = self.words.attribute(&entry.message, "term").unwrap_or_default();
         ui.add_space(8.0);
         heading(ui, &name, 2, theme::question());
-        ui.add(
-            egui::Label::new(RichText::new(self.words.say(&entry.message)).font(theme::body()))
-                .wrap(),
-        );
+        ui.add(egui::Label::new(RichText::new(self.words.say(&entry.message)).font(theme::body())).wrap());
         ui.horizontal_wrapped(|ui| {
             let jalon = self.words.say("label-jalon");
-            ui.label(
-                RichText::new(jalon)
-                    .font(theme::small())
-                    .color(theme::colours(ui).muted),
-            );
+            ui.label(RichText::new(jalon).font(theme::small()).color(theme::colours(ui).muted));
             for (name, place) in entry.see.iter().filter_map(|id| self.target(id)) {
                 if ui.link(RichText::new(name).font(theme::small())).clicked() {
                     asked.goto = Some(place);
@@ -398,9 +312,7 @@ impl Look<'_> {
 
 fn bullet(ui: &mut egui::Ui, sign: &str, text: &str) {
     ui.horizontal_top(|ui| {
-        let sign = RichText::new(sign)
-            .font(theme::label())
-            .color(theme::colours(ui).muted);
+        let sign = RichText::new(sign).font(theme::label()).color(theme::colours(ui).muted);
         ui.add_sized([24.0, 20.0], egui::Label::new(sign));
         ui.add(egui::Label::new(RichText::new(text).font(theme::body())).wrap());
     });
@@ -412,15 +324,12 @@ fn notice(ui: &mut egui::Ui, label: &str, text: &str, colours: &theme::Colours) 
 
 /// A soft ground with a rule at its left, a label and a sentence.
 fn block(ui: &mut egui::Ui, label: &str, text: &str, rule: egui::Color32, ground: egui::Color32) {
-    let frame = egui::Frame::new()
-        .fill(ground)
-        .corner_radius(3)
-        .inner_margin(egui::Margin {
-            left: 14,
-            right: 12,
-            top: 8,
-            bottom: 8,
-        });
+    let frame = egui::Frame::new().fill(ground).corner_radius(3).inner_margin(egui::Margin {
+        left: 14,
+        right: 12,
+        top: 8,
+        bottom: 8,
+    });
     let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.label(RichText::new(label).font(theme::label()).color(rule));

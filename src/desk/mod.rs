@@ -21,13 +21,8 @@ pub fn open(assets: Assets, words: Wording) -> Result<(), String> {
     }
     let refused = tell(&words, "display-refused");
     let library = tell(&words, "display-library");
-    let browser = Browser::new(assets, words).map_err(|faults| {
-        faults
-            .iter()
-            .map(ToString::to_string)
-            .collect::<Vec<_>>()
-            .join("\n")
-    })?;
+    let browser = Browser::new(assets, words)
+        .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
 
     let started = Arc::new(AtomicBool::new(false));
     let options = eframe::NativeOptions {
@@ -83,9 +78,7 @@ fn missing_display() -> Option<&'static str> {
         return None;
     }
     let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    let any = ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"]
-        .into_iter()
-        .any(set);
+    let any = ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"].into_iter().any(set);
     (!any).then_some("display-none")
 }
 

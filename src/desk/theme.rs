@@ -2,9 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{
-    Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Stroke, Theme, Visuals,
-};
+use egui::{Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Stroke, Theme, Visuals};
 
 /// The colours of one theme, by what they are for.
 #[derive(Debug, Clone, Copy)]
@@ -77,11 +75,7 @@ pub const DARK: Colours = Colours {
 
 /// The colours in force.
 pub fn colours(ui: &egui::Ui) -> &'static Colours {
-    if ui.visuals().dark_mode {
-        &DARK
-    } else {
-        &LIGHT
-    }
+    if ui.visuals().dark_mode { &DARK } else { &LIGHT }
 }
 
 /// Faces beside the regular sans, which is the default.
@@ -160,49 +154,24 @@ pub fn install(context: &egui::Context) {
 fn fonts() -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
     let mut add = |name: &str, bytes: &'static [u8]| {
-        fonts
-            .font_data
-            .insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
+        fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
     };
-    add(
-        "sans",
-        include_bytes!("../../assets/fonts/SourceSans3-Regular.ttf"),
-    );
-    add(
-        SANS_BOLD,
-        include_bytes!("../../assets/fonts/SourceSans3-SemiBold.ttf"),
-    );
-    add(
-        SERIF,
-        include_bytes!("../../assets/fonts/SourceSerif4-Regular.ttf"),
-    );
-    add(
-        SERIF_BOLD,
-        include_bytes!("../../assets/fonts/SourceSerif4-SemiBold.ttf"),
-    );
+    add("sans", include_bytes!("../../assets/fonts/SourceSans3-Regular.ttf"));
+    add(SANS_BOLD, include_bytes!("../../assets/fonts/SourceSans3-SemiBold.ttf"));
+    add(SERIF, include_bytes!("../../assets/fonts/SourceSerif4-Regular.ttf"));
+    add(SERIF_BOLD, include_bytes!("../../assets/fonts/SourceSerif4-SemiBold.ttf"));
     let sans = "sans".to_owned();
-    fonts
-        .families
-        .insert(FontFamily::Proportional, vec![sans.clone()]);
-    fonts
-        .families
-        .insert(FontFamily::Monospace, vec![sans.clone()]);
+    fonts.families.insert(FontFamily::Proportional, vec![sans.clone()]);
+    fonts.families.insert(FontFamily::Monospace, vec![sans.clone()]);
     for name in [SANS_BOLD, SERIF, SERIF_BOLD] {
         // A sign that one face lacks is looked for in the sans.
-        fonts.families.insert(
-            FontFamily::Name(name.into()),
-            vec![name.to_owned(), sans.clone()],
-        );
+        fonts.families.insert(FontFamily::Name(name.into()), vec![name.to_owned(), sans.clone()]);
     }
     fonts
 }
 
 fn visuals(theme: Theme, c: &Colours) -> Visuals {
-    let mut visuals = if theme == Theme::Dark {
-        Visuals::dark()
-    } else {
-        Visuals::light()
-    };
+    let mut visuals = if theme == Theme::Dark { Visuals::dark() } else { Visuals::light() };
     visuals.panel_fill = c.page;
     visuals.window_fill = c.card;
     visuals.extreme_bg_color = c.card;
@@ -244,11 +213,7 @@ mod tests {
         let light = |c: Color32| {
             let part = |v: u8| {
                 let v = f64::from(v) / 255.0;
-                if v <= 0.04045 {
-                    v / 12.92
-                } else {
-                    ((v + 0.055) / 1.055).powf(2.4)
-                }
+                if v <= 0.04045 { v / 12.92 } else { ((v + 0.055) / 1.055).powf(2.4) }
             };
             0.2126 * part(c.r()) + 0.7152 * part(c.g()) + 0.0722 * part(c.b())
         };
@@ -261,17 +226,11 @@ mod tests {
         for (name, c) in [("light", &LIGHT), ("dark", &DARK)] {
             for ground in [c.desk, c.page, c.card, c.accent_soft, c.none_soft, c.select] {
                 for text in [c.text, c.muted, c.accent] {
-                    assert!(
-                        contrast(text, ground) >= 4.5,
-                        "{name}: {text:?} on {ground:?}"
-                    );
+                    assert!(contrast(text, ground) >= 4.5, "{name}: {text:?} on {ground:?}");
                 }
             }
             for ground in [c.page, c.card, c.gap_soft] {
-                assert!(
-                    contrast(c.gap, ground) >= 4.5,
-                    "{name}: caution on {ground:?}"
-                );
+                assert!(contrast(c.gap, ground) >= 4.5, "{name}: caution on {ground:?}");
                 assert!(contrast(c.text, c.gap_soft) >= 4.5);
             }
             assert!(contrast(c.edge, c.card) >= 3.0 && contrast(c.edge, c.page) >= 3.0);

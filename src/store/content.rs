@@ -38,12 +38,7 @@ pub fn read_folder(folder: &Path) -> Result<Vec<(String, String)>, ContentError>
     Ok(files)
 }
 
-fn walk(
-    folder: &Path,
-    name: &str,
-    depth: u8,
-    files: &mut Vec<(String, String)>,
-) -> Result<(), ContentError> {
+fn walk(folder: &Path, name: &str, depth: u8, files: &mut Vec<(String, String)>) -> Result<(), ContentError> {
     let unreadable = |path: &Path| {
         let path = path.to_owned();
         move |error| ContentError::Unreadable(path, error)
@@ -60,10 +55,7 @@ fn walk(
         let name = format!("{name}/{last}");
         if path.is_dir() {
             walk(&path, &name, depth + 1, files)?;
-        } else if path
-            .extension()
-            .is_some_and(|e| e == "ron" || e == "ftl" || e == "tsv")
-        {
+        } else if path.extension().is_some_and(|e| e == "ron" || e == "ftl" || e == "tsv") {
             let size = fs::metadata(&path).map_err(unreadable(&path))?.len();
             if size > LARGEST {
                 let too_large = io::Error::new(io::ErrorKind::FileTooLarge, "larger than 16 MB");

@@ -55,19 +55,13 @@ impl Wording {
     pub fn money(&self, amount: Amount<'_>) -> String {
         let decimals = if amount.value.fract() == 0.0 { 0 } else { 2 };
         let number = self.number(amount.value, decimals);
-        let values = [
-            ("number", number.into()),
-            ("currency", FluentValue::from(amount.currency)),
-        ];
+        let values = [("number", number.into()), ("currency", FluentValue::from(amount.currency))];
         self.say_with("format-money", values)
     }
 
     /// A day in full: 14 April 2009 or 14 avril 2009.
     pub fn date(&self, year: i32, month: u8, day: u8) -> String {
-        let month = self.say_with(
-            "format-month",
-            [("month", FluentValue::from(u32::from(month)))],
-        );
+        let month = self.say_with("format-month", [("month", FluentValue::from(u32::from(month)))]);
         let values = [
             ("day", FluentValue::from(u32::from(day))),
             ("month", FluentValue::from(month)),
@@ -79,10 +73,8 @@ impl Wording {
 
     /// A time of day: 14:05 or 14 h 05.
     pub fn time(&self, hour: u8, minute: u8) -> String {
-        let values = [
-            ("hour", FluentValue::from(hour.to_string())),
-            ("minute", FluentValue::from(format!("{minute:02}"))),
-        ];
+        let values =
+            [("hour", FluentValue::from(hour.to_string())), ("minute", FluentValue::from(format!("{minute:02}")))];
         self.say_with("format-time", values)
     }
 }
@@ -110,20 +102,8 @@ mod tests {
         assert_eq!(en.count(999), "999");
         assert_eq!(en.percent(38.0, 0), "38%");
         assert_eq!(fr.percent(38.5, 1), "38,5\u{a0}%");
-        assert_eq!(
-            en.money(Amount {
-                value: 1250.0,
-                currency: "EUR"
-            }),
-            "EUR\u{a0}1,250"
-        );
-        assert_eq!(
-            fr.money(Amount {
-                value: 1250.5,
-                currency: "EUR"
-            }),
-            "1\u{a0}250,50\u{a0}EUR"
-        );
+        assert_eq!(en.money(Amount { value: 1250.0, currency: "EUR" }), "EUR\u{a0}1,250");
+        assert_eq!(fr.money(Amount { value: 1250.5, currency: "EUR" }), "1\u{a0}250,50\u{a0}EUR");
     }
 
     #[test]

@@ -26,24 +26,17 @@ pub fn system_language(assets: &Assets) -> &str {
 }
 
 /// The first of the wanted languages that there are words for: `fr-CA` is answered by `fr`.
-pub fn best_language<'a, 'b>(
-    assets: &'a Assets,
-    wanted: impl IntoIterator<Item = &'b str>,
-) -> &'a str {
+pub fn best_language<'a, 'b>(assets: &'a Assets, wanted: impl IntoIterator<Item = &'b str>) -> &'a str {
     let have = languages(assets);
     for locale in wanted {
         let locale = locale.to_ascii_lowercase().replace('_', "-");
         let short = locale.split(['-', '.', '@']).next().unwrap_or_default();
         let found = have.iter().find(|l| l.eq_ignore_ascii_case(&locale));
-        if let Some(language) =
-            found.or_else(|| have.iter().find(|l| l.eq_ignore_ascii_case(short)))
-        {
+        if let Some(language) = found.or_else(|| have.iter().find(|l| l.eq_ignore_ascii_case(short))) {
             return language;
         }
     }
-    have.into_iter()
-        .find(|l| *l == FALLBACK)
-        .unwrap_or(FALLBACK)
+    have.into_iter().find(|l| *l == FALLBACK).unwrap_or(FALLBACK)
 }
 
 /// What the files of a language hold, as written.
@@ -55,21 +48,12 @@ pub(super) fn entries(files: &[(String, Arc<FluentResource>)]) -> Vec<Entry> {
                 continue;
             };
             let own = message.value.iter().map(|value| (None, value));
-            let attributes = message
-                .attributes
-                .iter()
-                .map(|a| (Some(a.id.name.to_owned()), &a.value));
+            let attributes = message.attributes.iter().map(|a| (Some(a.id.name.to_owned()), &a.value));
             for (attribute, pattern) in own.chain(attributes) {
                 let mut text = String::new();
                 let mut variables = BTreeSet::new();
                 flatten(pattern, &mut text, &mut variables);
-                entries.push(Entry {
-                    path: path.clone(),
-                    id: message.id.name.to_owned(),
-                    attribute,
-                    text,
-                    variables,
-                });
+                entries.push(Entry { path: path.clone(), id: message.id.name.to_owned(), attribute, text, variables });
             }
         }
     }
@@ -97,11 +81,7 @@ fn flatten(pattern: &ast::Pattern<&str>, text: &mut String, variables: &mut BTre
     }
 }
 
-fn flatten_inline(
-    inline: &ast::InlineExpression<&str>,
-    text: &mut String,
-    variables: &mut BTreeSet<String>,
-) {
+fn flatten_inline(inline: &ast::InlineExpression<&str>, text: &mut String, variables: &mut BTreeSet<String>) {
     match inline {
         ast::InlineExpression::VariableReference { id } => {
             variables.insert(id.name.to_owned());
@@ -116,8 +96,7 @@ fn flatten_inline(
                 flatten_inline(argument, text, variables);
             }
         }
-        ast::InlineExpression::MessageReference { id, .. }
-        | ast::InlineExpression::TermReference { id, .. } => {
+        ast::InlineExpression::MessageReference { id, .. } | ast::InlineExpression::TermReference { id, .. } => {
             text.push_str(id.name);
         }
         ast::InlineExpression::Placeable { .. } => {}

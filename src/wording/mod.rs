@@ -54,10 +54,7 @@ impl Wording {
         let folder = format!("wording/{language}/");
         let mut faults = Vec::new();
         let identifier: LanguageIdentifier = language.parse().map_err(|_| {
-            vec![
-                Fault::new(&folder, "is not named after a language")
-                    .mend("Name the folder like en, fr or pt-BR."),
-            ]
+            vec![Fault::new(&folder, "is not named after a language").mend("Name the folder like en, fr or pt-BR.")]
         })?;
         let mut bundle = Bundle::new_concurrent(vec![identifier]);
         // The marks that keep writing directions apart show as boxes in fonts without them.
@@ -80,13 +77,10 @@ impl Wording {
                 for error in errors {
                     if let FluentError::Overriding { id, .. } = error {
                         faults.push(
-                            Fault::new(
-                                asset.path,
-                                "has words that another file or line already gave",
-                            )
-                            .item(&id)
-                            .at_text(asset.text, &format!("\n{id} ="))
-                            .mend("Keep one of the two."),
+                            Fault::new(asset.path, "has words that another file or line already gave")
+                                .item(&id)
+                                .at_text(asset.text, &format!("\n{id} ="))
+                                .mend("Keep one of the two."),
                         );
                     }
                 }
@@ -94,10 +88,7 @@ impl Wording {
             files.push((asset.path.to_owned(), resource));
         }
         if files.is_empty() {
-            faults.push(
-                Fault::new(&folder, "holds no words")
-                    .mend("Choose one of the languages there are."),
-            );
+            faults.push(Fault::new(&folder, "holds no words").mend("Choose one of the languages there are."));
         }
         if !faults.is_empty() {
             return Err(faults);
@@ -127,37 +118,25 @@ impl Wording {
 
     /// A message's own text.
     pub fn say(&self, id: &str) -> Cow<'_, str> {
-        self.find(id, None, None)
-            .unwrap_or_else(|| Cow::Owned(format!("[{id}]")))
+        self.find(id, None, None).unwrap_or_else(|| Cow::Owned(format!("[{id}]")))
     }
 
     /// A message with values for its variables.
-    pub fn say_with<'a>(
-        &self,
-        id: &str,
-        values: impl IntoIterator<Item = (&'a str, FluentValue<'a>)>,
-    ) -> String {
+    pub fn say_with<'a>(&self, id: &str, values: impl IntoIterator<Item = (&'a str, FluentValue<'a>)>) -> String {
         let args: FluentArgs = values.into_iter().collect();
-        self.find(id, None, Some(&args))
-            .map_or_else(|| format!("[{id}]"), Cow::into_owned)
+        self.find(id, None, Some(&args)).map_or_else(|| format!("[{id}]"), Cow::into_owned)
     }
 
     /// An attribute of a message, where the language has it.
     pub fn attribute(&self, id: &str, attribute: &str) -> Option<Cow<'_, str>> {
-        let pattern = self
-            .bundle
-            .get_message(id)?
-            .get_attribute(attribute)?
-            .value();
+        let pattern = self.bundle.get_message(id)?.get_attribute(attribute)?.value();
         let mut errors = Vec::new();
         Some(self.bundle.format_pattern(pattern, None, &mut errors))
     }
 
     /// Is there a message of that id?
     pub fn has(&self, id: &str) -> bool {
-        self.bundle
-            .get_message(id)
-            .is_some_and(|m| m.value().is_some())
+        self.bundle.get_message(id).is_some_and(|m| m.value().is_some())
     }
 
     /// Messages that were asked for and that this language lacks.
@@ -171,19 +150,11 @@ impl Wording {
         languages::entries(&self.files)
     }
 
-    fn find(
-        &self,
-        id: &str,
-        attribute: Option<&str>,
-        args: Option<&FluentArgs>,
-    ) -> Option<Cow<'_, str>> {
-        let pattern = self
-            .bundle
-            .get_message(id)
-            .and_then(|message| match attribute {
-                Some(name) => message.get_attribute(name).map(|a| a.value()),
-                None => message.value(),
-            });
+    fn find(&self, id: &str, attribute: Option<&str>, args: Option<&FluentArgs>) -> Option<Cow<'_, str>> {
+        let pattern = self.bundle.get_message(id).and_then(|message| match attribute {
+            Some(name) => message.get_attribute(name).map(|a| a.value()),
+            None => message.value(),
+        });
         if let Some(pattern) = pattern {
             let mut errors = Vec::new();
             let text = self.bundle.format_pattern(pattern, args, &mut errors);
@@ -205,17 +176,12 @@ impl Wording {
 
     fn note_missing(&self, what: &str) {
         assert!(!self.strict, "no words in {} for {what}", self.language);
-        self.missing
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .insert(what.to_owned());
+        self.missing.lock().unwrap_or_else(PoisonError::into_inner).insert(what.to_owned());
     }
 }
 
 impl std::fmt::Debug for Wording {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Wording")
-            .field("language", &self.language)
-            .finish_non_exhaustive()
+        f.debug_struct("Wording").field("language", &self.language).finish_non_exhaustive()
     }
 }

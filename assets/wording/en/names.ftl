@@ -82,16 +82,10 @@ tag-intention = intended action
 condition-yes = if so
 condition-no = if not
 
-certainty-certain = certain
-certainty-probable = probable
-certainty-open = open
-
 list-and = { $first } and { $last }
 
 label-why = Why it matters
 label-good-answer = A good answer contains
-label-prompts = Prompts
-label-points = Points
 label-definition = Definition
 label-counts = Counts
 label-excludes = Does not count
@@ -103,7 +97,6 @@ label-by = Split by
 label-every = How often
 label-target = Printed target
 label-window = Follow-up
-label-methods = Ways to collect the data
 label-caution = Caution
 label-notes = Notes
 label-refs = See also
@@ -112,6 +105,4 @@ label-erratum = Slip of the printed edition
 label-url-suspect = The printed address is doubtful.
 label-proxy-indicator = The toolkit itself marks this as a proxy indicator.
 label-jalon = Jalon
-label-called-from = Called from
-label-terms = Terms
 label-colon = { $label }:

@@ -82,16 +82,10 @@ tag-intention = action envisagée
 condition-yes = dans l’affirmative
 condition-no = dans la négative
 
-certainty-certain = certain
-certainty-probable = probable
-certainty-open = non tranché
-
 list-and = { $first } et { $last }
 
 label-why = Pourquoi c’est important
 label-good-answer = Une bonne réponse contient
-label-prompts = Pistes
-label-points = Éléments
 label-definition = Définition
 label-counts = Compte
 label-excludes = Ne compte pas
@@ -103,7 +97,6 @@ label-by = Ventilation
 label-every = Fréquence
 label-target = Valeur cible imprimée
 label-window = Période de suivi
-label-methods = Moyens de collecte des données
 label-caution = Mise en garde
 label-notes = Notes
 label-refs = Voir aussi
@@ -112,6 +105,4 @@ label-erratum = Erreur de l’édition imprimée
 label-url-suspect = L’adresse imprimée est douteuse.
 label-proxy-indicator = Le référentiel signale lui-même un indicateur indirect.
 label-jalon = Jalon
-label-called-from = Appelée par
-label-terms = Termes
 label-colon = { $label }{ "\u00A0" }:

@@ -108,7 +108,7 @@ S8-Q1-g = Y a-t-il une offre complète de services à long terme pour toute la d
 S8-Q1-h = Y a-t-il, pour les enfants victimes de la traite, des programmes de soutien spécialisés ?
 
 S8-Q2 = Le pays s’est-il doté d’un mécanisme national d’orientation ? Si oui, dans quelle mesure fait-il en sorte que les services aux victimes de la traite ne varient ni selon l’organisme qui les a identifiées, ni selon le lieu ?
-    .why = Les services reçus dépendent encore souvent de qui a identifié la victime (section 7, enseignement 6). Si rien ne corrige cet écart, les personnes qui évitent les autorités, et elles sont nombreuses (enseignement 1), risquent d’être moins aidées, ou pas du tout.
+    .why = L’aide obtenue varie encore souvent selon l’organisme qui a identifié la victime (section 7, enseignement 6). Si rien ne corrige cet écart, les personnes qui évitent les autorités, et elles sont nombreuses (enseignement 1), risquent d’être moins aidées, ou pas du tout.
     .good-1 = Les organismes qui composent le mécanisme, et le texte ou l’accord qui les lie
     .good-2 = Les services ouverts à toute victime, quels que soient le lieu et l’organisme d’identification
     .good-3 = Des chiffres ou des entretiens comparant les services reçus selon le lieu et l’organisme d’identification
