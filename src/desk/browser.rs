@@ -247,7 +247,9 @@ impl Browser {
         let look = self.look("");
         // The title stands above the page already.
         let items = self.catalogue.in_section(section).filter(|item| section.title.as_ref() != Some(&item.id));
-        let shown = items.map(|item| look.prepare(item)).collect();
+        // A term is offered where it first occurs on the page; at every place it would drown the text.
+        let mut offered = Vec::new();
+        let shown = items.map(|item| look.prepare(item, &mut offered)).collect();
         self.shown = Some((self.page.clone(), shown));
     }
 

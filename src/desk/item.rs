@@ -61,13 +61,16 @@ pub fn heading(ui: &mut egui::Ui, text: &str, level: usize, font: egui::FontId) 
 }
 
 impl Look<'_> {
-    /// Makes an item ready to be drawn.
-    pub fn prepare(&self, item: &Item) -> Shown {
+    /// Makes an item ready to be drawn; terms that were offered before are left out.
+    pub fn prepare(&self, item: &Item, offered: &mut Vec<usize>) -> Shown {
         let view = self.catalogue.view(item, self.words);
+        let mut terms = self.links.find(&view.text);
+        terms.retain(|(_, term)| !offered.contains(term));
+        offered.extend(terms.iter().map(|(_, term)| *term));
         let ids = view.notes.iter().chain(&view.refs);
         Shown {
             item: place(item),
-            terms: self.links.find(&view.text),
+            terms,
             refs: ids.filter_map(|id| self.target(id)).collect(),
             target: self.catalogue.target_text(item, self.words),
             window: self.catalogue.window_text(item, self.words),
@@ -162,6 +165,7 @@ impl Look<'_> {
         let title = view.title.as_deref().unwrap_or_default();
         let text = [&*kind, &number].into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" ");
         ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().interact_size.y = 18.0;
             ui.label(RichText::new(text).font(theme::label()).color(colours.accent));
             if !title.is_empty() {
                 ui.label(RichText::new(title).font(theme::label()).color(colours.text));
@@ -228,8 +232,9 @@ impl Look<'_> {
         ui.horizontal_wrapped(|ui| {
             for (range, term) in terms {
                 let open = self.open_terms.contains(&(*item, *term));
-                let text = RichText::new(&view.text[range.clone()]).font(theme::small());
-                if ui.add(egui::Button::selectable(open, text)).clicked() {
+                let sign = if open { "−" } else { "+" };
+                let text = format!("{sign}\u{a0}{}", &view.text[range.clone()]);
+                if ui.link(RichText::new(text).font(theme::small())).clicked() {
                     asked.term = Some((*item, *term));
                 }
             }
