@@ -75,7 +75,9 @@ impl Catalogue {
     pub fn place(&self, item: &Item, words: &Wording) -> String {
         let what = self.what(item, words);
         // Notes and readings are numbered through the whole document.
-        if matches!(item.kind, Kind::Footnote | Kind::Resource) {
+        let in_note = item.kind == Kind::Definition
+            && item.parent.as_deref().and_then(|id| self.get(id)).is_some_and(|p| p.kind == Kind::Footnote);
+        if in_note || matches!(item.kind, Kind::Footnote | Kind::Resource) {
             return what.unwrap_or_default();
         }
         let section = words.say_with("cite-section", [("section", FluentValue::from(&*item.section))]);
