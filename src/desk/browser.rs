@@ -263,8 +263,8 @@ impl Browser {
         let title = self.catalogue.section_title(section, &self.words);
         item::heading(ui, &title, 1, theme::title());
         let look = self.look("");
-        for shown in self.shown.iter().flat_map(|(_, shown)| shown) {
-            look.item_ui(ui, shown, asked);
+        if let Some((_, shown)) = &self.shown {
+            look.items_ui(ui, shown, asked);
         }
     }
 

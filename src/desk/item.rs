@@ -78,8 +78,28 @@ impl Look<'_> {
         }
     }
 
-    /// An item in its section.
-    pub fn item_ui(&self, ui: &mut egui::Ui, shown: &Shown, asked: &mut Asked) {
+    /// Items in their order. What Jalon adds to a question, and its citation, stand after its prompts.
+    pub fn items_ui(&self, ui: &mut egui::Ui, all: &[Shown], asked: &mut Asked) {
+        let mut open: Option<&Shown> = None;
+        for shown in all {
+            let item = &self.catalogue.items()[shown.item];
+            let part = matches!(item.kind, Kind::Prompt | Kind::LessonPoint | Kind::IndicatorPoint);
+            if !part && let Some(done) = open.take() {
+                self.close_ui(ui, done, asked);
+            }
+            self.open_ui(ui, shown);
+            if part {
+                self.links_ui(ui, shown, asked);
+            } else {
+                open = Some(shown);
+            }
+        }
+        if let Some(done) = open {
+            self.close_ui(ui, done, asked);
+        }
+    }
+
+    fn open_ui(&self, ui: &mut egui::Ui, shown: &Shown) {
         let item = &self.catalogue.items()[shown.item];
         let view = &shown.view;
         if self.goto == Some(place(item)) {
@@ -92,7 +112,6 @@ impl Look<'_> {
                 self.name_ui(ui, view);
                 let font = if item.kind == Kind::Question { theme::question() } else { theme::body() };
                 ui.add(egui::Label::new(RichText::new(&view.text).font(font)).wrap());
-                self.own_ui(ui, shown);
             }
             Kind::Intro => Self::intro_ui(ui, item, view),
             Kind::Caution => notice(ui, &self.words.say("label-caution"), &view.text, colours),
@@ -106,6 +125,22 @@ impl Look<'_> {
                 ui.add(egui::Label::new(RichText::new(&view.text).font(font)).wrap());
             }
         }
+    }
+
+    /// What follows an item and its parts: Jalon's own, slips, addresses, links, where it comes from.
+    fn close_ui(&self, ui: &mut egui::Ui, shown: &Shown, asked: &mut Asked) {
+        let item = &self.catalogue.items()[shown.item];
+        self.own_ui(ui, shown);
+        self.links_ui(ui, shown, asked);
+        if !matches!(item.kind, Kind::Intro | Kind::Caution) {
+            let citation = RichText::new(&shown.view.citation).font(theme::small());
+            ui.label(citation.color(theme::colours(ui).muted));
+        }
+    }
+
+    fn links_ui(&self, ui: &mut egui::Ui, shown: &Shown, asked: &mut Asked) {
+        let view = &shown.view;
+        let colours = theme::colours(ui);
         if let Some(erratum) = &view.erratum {
             notice(ui, &self.words.say("label-erratum"), erratum, colours);
         }
@@ -118,10 +153,6 @@ impl Look<'_> {
         }
         self.terms_ui(ui, shown, asked);
         self.refs_ui(ui, shown, asked);
-        // A point says where it comes from through the item it belongs to.
-        if !matches!(item.kind, Kind::Prompt | Kind::LessonPoint | Kind::IndicatorPoint | Kind::Intro | Kind::Caution) {
-            ui.label(RichText::new(&view.citation).font(theme::small()).color(colours.muted));
-        }
     }
 
     fn intro_ui(ui: &mut egui::Ui, item: &Item, view: &ItemView) {
