@@ -7,6 +7,7 @@
 //! | [`assets`] | the texts that the program carries, or an organisation's own in their place |
 //! | [`wording`] | every word a person reads, by language: fallback, plurals, dates, numbers |
 //! | [`catalogue`] | what the sources ask and advise: typed items, checked at load, never changed at run time |
+//! | [`project`] | what a team writes, and `Edit`: every change is a value that can be applied and undone |
 //! | [`store`] | files on disk; so far an organisation's own folder of content |
 //! | [`desk`] | the window; the only room that knows egui |
 //! | [`command`] | the same work without a window, one file a command |
@@ -23,5 +24,6 @@ pub mod assets;
 pub mod catalogue;
 pub mod command;
 pub mod desk;
+pub mod project;
 pub mod store;
 pub mod wording;

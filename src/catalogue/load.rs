@@ -106,6 +106,7 @@ impl Loader {
                 name: part.name,
                 id: ItemId::new(&part.id),
                 title: part.title.as_deref().map(ItemId::new),
+                always: part.always,
                 items: (first..self.items.len()).collect(),
             });
         }

@@ -48,6 +48,8 @@ pub struct Section {
     pub id: ItemId,
     /// The item that carries the section's title, where one does.
     pub title: Option<ItemId>,
+    /// It belongs to every programme, whatever the programme does.
+    pub always: bool,
     /// Places of its items in [`Catalogue::items`].
     items: Vec<usize>,
 }

@@ -20,6 +20,9 @@ pub(super) struct RawSection {
     pub name: String,
     pub id: String,
     pub title: Option<String>,
+    /// It belongs to every programme.
+    #[serde(default)]
+    pub always: bool,
     /// Files beside `source.ron`, without `.ron`.
     pub files: Vec<String>,
 }
