@@ -9,6 +9,7 @@
 //! | [`catalogue`] | what the sources ask and advise: typed items, checked at load, never changed at run time |
 //! | [`project`] | what a team writes, and `Edit`: every change is a value that can be applied and undone |
 //! | [`store`] | files on disk; so far an organisation's own folder of content |
+//! | [`note`] | documents before any format; so far the vector model of figures |
 //! | [`desk`] | the window; the only room that knows egui |
 //! | [`command`] | the same work without a window, one file a command |
 //!
@@ -24,6 +25,7 @@ pub mod assets;
 pub mod catalogue;
 pub mod command;
 pub mod desk;
+pub mod note;
 pub mod project;
 pub mod store;
 pub mod wording;

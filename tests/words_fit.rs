@@ -60,8 +60,10 @@ fn every_message_of_the_interface_is_used_and_every_used_one_exists() {
             continue;
         }
         // Some ids are made from a name: `kind-` and the kind.
-        let made = entry.id.match_indices('-').any(|(at, _)| source.contains(&format!("\"{}{{", &entry.id[..=at])))
-            || ["unit", "direction", "by", "every"].iter().any(|g| entry.id.starts_with(&format!("{g}-")));
+        let made = entry.id.match_indices('-').any(|(at, _)| {
+            source.contains(&format!("\"{}{{", &entry.id[..=at]))
+                || source.contains(&format!("\"{}\"", &entry.id[..=at]))
+        }) || ["unit", "direction", "by", "every"].iter().any(|g| entry.id.starts_with(&format!("{g}-")));
         assert!(made || source.contains(&format!("\"{}\"", entry.id)), "{} is never used", entry.id);
     }
     // The names that ids are made from all have words.

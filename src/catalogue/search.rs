@@ -3,10 +3,8 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use unicode_normalization::UnicodeNormalization;
-
 use super::Catalogue;
-use crate::wording::Wording;
+use crate::wording::{Wording, fold};
 
 /// What a search found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,24 +49,6 @@ pub struct Word {
     pub range: Range<usize>,
     /// Without accents, in small letters.
     pub folded: String,
-}
-
-/// Takes accents, ligatures and capitals out of a word.
-pub fn fold(text: &str) -> String {
-    if text.is_ascii() {
-        return text.to_ascii_lowercase();
-    }
-    let mut out = String::with_capacity(text.len());
-    for c in text.nfkd().flat_map(char::to_lowercase) {
-        match c {
-            'œ' => out.push_str("oe"),
-            'æ' => out.push_str("ae"),
-            'ß' => out.push_str("ss"),
-            c if unicode_normalization::char::is_combining_mark(c) => {}
-            c => out.push(c),
-        }
-    }
-    out
 }
 
 /// The words of a text, folded. An apostrophe parts words: « l’aide » is found by “aide”.

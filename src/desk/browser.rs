@@ -302,7 +302,7 @@ impl Browser {
         let mut terms: Vec<(String, usize)> = Vec::new();
         for (place, term) in self.catalogue.glossary().iter().enumerate() {
             let name = self.words.attribute(&term.message, "term").unwrap_or_default();
-            terms.push((crate::catalogue::fold(&name), place));
+            terms.push((crate::wording::fold(&name), place));
         }
         // By the alphabet of the reader's language, accents aside.
         terms.sort();

@@ -84,6 +84,16 @@ pub struct SourceNote {
     pub sensitivity: Sensitivity,
 }
 
+/// Answer to a single prompt of a question, where the team wants to give one.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PromptAnswer {
+    /// What the team writes.
+    pub text: String,
+    /// Where it stands.
+    pub status: Status,
+}
+
 /// Answer to a question.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -91,7 +101,7 @@ pub struct Answer {
     /// What the team writes.
     pub text: String,
     /// Answers to single prompts, by the prompt's id.
-    pub prompts: BTreeMap<String, String>,
+    pub prompts: BTreeMap<String, PromptAnswer>,
     /// Where it stands.
     pub status: Status,
     /// Why the question is not relevant.
@@ -110,8 +120,6 @@ pub struct Answer {
     pub sensitivity: Sensitivity,
     /// Facts asked for, by the check's id.
     pub checks: BTreeMap<String, Check>,
-    /// Answers to other questions that respond to the barriers named here.
-    pub responses: Vec<String>,
     /// Who wrote it last.
     pub author: String,
     /// When.
@@ -145,6 +153,40 @@ pub struct LessonTaken {
     #[serde(default)]
     pub sensitivity: Sensitivity,
     /// Who took it.
+    #[serde(default)]
+    pub author: String,
+    /// When.
+    #[serde(default)]
+    pub at: Option<Timestamp>,
+}
+
+/// How a team settles a piece of advice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Settling {
+    /// It was followed.
+    Done,
+    /// It does not concern this programme.
+    DoesNotApply,
+    /// It concerns the programme, which goes another way knowingly.
+    RiskAccepted,
+}
+
+/// A piece of advice that was settled.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AdviceSettled {
+    /// How.
+    pub how: Settling,
+    /// Why, or by what.
+    #[serde(default)]
+    pub because: String,
+    /// Who follows an accepted risk.
+    #[serde(default)]
+    pub owner: String,
+    /// Who may see it.
+    #[serde(default)]
+    pub sensitivity: Sensitivity,
+    /// Who settled it.
     #[serde(default)]
     pub author: String,
     /// When.

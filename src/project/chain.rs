@@ -40,6 +40,33 @@ pub struct ChainStatement {
     pub sensitivity: Sensitivity,
 }
 
+/// What keeps people from an expected change, and what the programme does about it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Barrier {
+    /// Id.
+    pub id: Id,
+    /// What stands in the way.
+    pub text: String,
+    /// Section of the toolkit it belongs to.
+    #[serde(default)]
+    pub section: String,
+    /// The question whose answer names it.
+    #[serde(default)]
+    pub question: String,
+    /// The target group that it keeps back. None: all of them.
+    #[serde(default)]
+    pub group: Option<Id>,
+    /// What the programme does about it. Empty: nothing yet.
+    #[serde(default)]
+    pub response: String,
+    /// The activity that does it.
+    #[serde(default)]
+    pub activity: Option<Id>,
+    /// Who may see it.
+    #[serde(default)]
+    pub sensitivity: Sensitivity,
+}
+
 /// From one statement to the next, and what that step rests on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ChainLink {
@@ -49,9 +76,9 @@ pub struct ChainLink {
     pub from: Id,
     /// To which.
     pub to: Id,
-    /// What stands in the way.
+    /// What stands in the way, by the id of the barrier.
     #[serde(default)]
-    pub barriers: Vec<String>,
+    pub barriers: Vec<Id>,
     /// Assumptions and risks on the way, by id.
     #[serde(default)]
     pub assumptions: Vec<Id>,

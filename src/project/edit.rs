@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Action, Activity, Answer, ChainLink, ChainStatement, Gap, Id, Identity, Indicator, LessonTaken, Member, Objective,
-    Organisation, OwnQuestion, Pattern, Project, Risk, Scope, TargetGroup,
+    Action, Activity, AdviceSettled, Answer, Barrier, ChainLink, ChainStatement, Gap, Id, Identity, Indicator,
+    LessonTaken, Member, Objective, Organisation, OwnQuestion, Pattern, Project, Risk, Scope, TargetGroup,
 };
 
 /// A change to a project.
@@ -18,6 +18,8 @@ pub enum Edit {
     Answer(String, Option<Box<Answer>>),
     /// What is done with a lesson. None: not taken yet.
     Lesson(String, Option<LessonTaken>),
+    /// How a piece of advice is settled. None: it is open.
+    Advice(String, Option<AdviceSettled>),
     /// Adds something, or takes the place of what has the same id. A new one goes to this place, or to the end.
     Put(Entity, Option<usize>),
     /// Takes something out.
@@ -110,6 +112,8 @@ entities! {
     Action(Action) in actions,
     /// An assumption or risk.
     Risk(Risk) in risks,
+    /// What stands in the way of a change.
+    Barrier(Barrier) in barriers,
     /// A statement of the results chain.
     ChainStatement(ChainStatement) in chain,
     /// A link of the results chain.
@@ -136,6 +140,10 @@ impl Edit {
             Self::Lesson(lesson, taken) => {
                 let old = swap(&mut project.lessons, &lesson, taken);
                 Self::Lesson(lesson, old)
+            }
+            Self::Advice(advice, settled) => {
+                let old = swap(&mut project.advice, &advice, settled);
+                Self::Advice(advice, old)
             }
             Self::Put(entity, at) => entity.put(project, at),
             Self::Remove(kind, id) => kind.remove(project, &id),

@@ -94,6 +94,35 @@ pub struct Part {
     pub value: Value,
 }
 
+/// A figure that was put right: what stood there before, and why it was changed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Correction {
+    /// What stood there before. None: no figure.
+    #[serde(default)]
+    pub former: Option<Value>,
+    /// Why it was changed.
+    #[serde(default)]
+    pub reason: String,
+    /// Who changed it.
+    #[serde(default)]
+    pub author: String,
+    /// When.
+    #[serde(default)]
+    pub at: Option<Timestamp>,
+}
+
+/// A definition or target that was revised: figures before and after that day do not compare as they stand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Revision {
+    /// From which day on.
+    pub date: Date,
+    /// What was revised.
+    pub what: String,
+    /// Why.
+    #[serde(default)]
+    pub reason: String,
+}
+
 /// Something that was measured.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Measurement {
@@ -113,6 +142,9 @@ pub struct Measurement {
     /// A remark.
     #[serde(default)]
     pub remark: String,
+    /// What was put right, oldest first.
+    #[serde(default)]
+    pub corrections: Vec<Correction>,
     /// Who may see it.
     #[serde(default)]
     pub sensitivity: Sensitivity,
@@ -209,6 +241,9 @@ pub struct Indicator {
     /// What was measured.
     #[serde(default)]
     pub measurements: Vec<Measurement>,
+    /// What was revised, oldest first.
+    #[serde(default)]
+    pub revisions: Vec<Revision>,
     /// Who may see it.
     #[serde(default)]
     pub sensitivity: Sensitivity,

@@ -11,6 +11,7 @@ mod history;
 mod id;
 mod identity;
 mod indicator;
+mod names;
 mod pattern;
 mod progress;
 mod sitting;
@@ -19,8 +20,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub use answer::{Answer, Check, DesignEffect, Evidence, LessonTaken, OwnQuestion, SourceNote, Status, Take};
-pub use chain::{ChainLink, ChainStatement, Column};
+pub use answer::{
+    AdviceSettled, Answer, Check, DesignEffect, Evidence, LessonTaken, OwnQuestion, PromptAnswer, Settling, SourceNote,
+    Status, Take,
+};
+pub use chain::{Barrier, ChainLink, ChainStatement, Column};
 pub use edit::{Edit, Entity, EntityKind};
 pub use follow_up::{Action, ActionState, Degree, Gap, Origin, Risk, RiskKind};
 pub use history::{History, Version};
@@ -29,7 +33,7 @@ pub use identity::{
     Activity, Budget, Identity, Member, Objective, ObjectiveLevel, Organisation, OrganisationRole, ProgrammeForm,
     Scope, Sensitivity, Stage, TargetGroup,
 };
-pub use indicator::{Aim, Indicator, Measurement, Part, Point, ScaleStep, Value, ValueKind};
+pub use indicator::{Aim, Correction, Indicator, Measurement, Part, Point, Revision, ScaleStep, Value, ValueKind};
 pub use pattern::{Factor, FactorKind, Lever, Pattern, ResponseOption, WithinReach};
 pub use progress::{Progress, ProgressReport};
 pub use sitting::{Sitting, Step, StepKind};
@@ -56,6 +60,8 @@ pub struct Project {
     pub answers: BTreeMap<String, Answer>,
     /// Lessons taken, by the id of the lesson.
     pub lessons: BTreeMap<String, LessonTaken>,
+    /// Advice that was settled, by its id.
+    pub advice: BTreeMap<String, AdviceSettled>,
     /// Questions of the team's own.
     pub own_questions: Vec<OwnQuestion>,
     /// Information that is missing.
@@ -64,6 +70,8 @@ pub struct Project {
     pub actions: Vec<Action>,
     /// Assumptions and risks.
     pub risks: Vec<Risk>,
+    /// What stands in the way of the changes that are hoped for.
+    pub barriers: Vec<Barrier>,
     /// Statements of the results chain.
     pub chain: Vec<ChainStatement>,
     /// Links between them.

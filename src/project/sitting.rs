@@ -18,6 +18,8 @@ pub enum StepKind {
     Answer(String),
     /// A lesson.
     Lesson(String),
+    /// A piece of advice.
+    Advice(String),
     /// Something with an id.
     Entity(super::EntityKind, super::Id),
     /// Several things at once.
@@ -142,6 +144,7 @@ impl StepKind {
             Edit::Scope(section, _) => Self::Scope(section.clone()),
             Edit::Answer(question, _) => Self::Answer(question.clone()),
             Edit::Lesson(lesson, _) => Self::Lesson(lesson.clone()),
+            Edit::Advice(advice, _) => Self::Advice(advice.clone()),
             Edit::Put(entity, _) => Self::Entity(entity.kind(), entity.id().clone()),
             Edit::Remove(kind, id) => Self::Entity(*kind, id.clone()),
             Edit::Group(edits) => match &edits[..] {

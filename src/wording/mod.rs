@@ -3,8 +3,10 @@
 //! Content and interface share one set of messages. A message that a language lacks falls back to
 //! English, and that is never silent: [`Wording::fallbacks`] names it, and a strict [`Wording`] panics.
 
+mod fold;
 mod format;
 mod languages;
+mod places;
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -16,6 +18,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::assets::{Assets, Fault};
 
+pub use fold::fold;
 pub use format::Amount;
 pub use languages::{FALLBACK, best_language, languages, system_language};
 
