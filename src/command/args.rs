@@ -73,6 +73,8 @@ pub enum Problem {
     NoValue(&'static str),
     /// An option given twice.
     Twice(&'static str),
+    /// A word that the command needs.
+    Missing(&'static str),
     /// A word too many.
     Unexpected(String),
 }
@@ -118,7 +120,7 @@ pub fn peek<'a>(typed: &'a [String], option: &str) -> Option<&'a str> {
 /// Reads what follows a command.
 pub fn parse(
     options: &'static [Option_],
-    operands: &[&str],
+    operands: &[&'static str],
     typed: &[String],
     languages: &[&str],
 ) -> Result<Parsed, Problem> {
@@ -158,7 +160,10 @@ pub fn parse(
         }
         parsed.values.push((option.name, value));
     }
-    Ok(parsed)
+    match operands.get(parsed.operands.len()) {
+        Some(operand) if !operand.ends_with('?') && !parsed.help => Err(Problem::Missing(operand)),
+        _ => Ok(parsed),
+    }
 }
 
 /// The command whose name is closest to what was typed.
@@ -175,7 +180,7 @@ mod tests {
 
     fn read(line: &str) -> Result<Parsed, Problem> {
         let typed: Vec<String> = line.split(' ').filter(|w| !w.is_empty()).map(str::to_owned).collect();
-        parse(OPTIONS, &["COMMAND"], &typed, &["en", "fr"])
+        parse(OPTIONS, &["COMMAND?"], &typed, &["en", "fr"])
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::wording::languages;
 
 /// The command.
 pub const COMMAND: Command =
-    Command { name: "help", about: "command-help-about", options: &[args::LANG], operands: &["COMMAND"], run };
+    Command { name: "help", about: "command-help-about", options: &[args::LANG], operands: &["COMMAND?"], run };
 
 fn run(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
     match parsed.operands.first() {
@@ -57,7 +57,10 @@ fn row(name: &str, about: &str) -> String {
 fn synopsis(command: &Command) -> String {
     let mut line = format!("jalon {}", command.name);
     for operand in command.operands {
-        line.push_str(&format!(" [{operand}]"));
+        match operand.strip_suffix('?') {
+            Some(name) => line.push_str(&format!(" [{name}]")),
+            None => line.push_str(&format!(" {operand}")),
+        }
     }
     for option in command.options {
         line.push_str(&format!(" [{}\u{a0}{}]", option.name, value_name(option)));
@@ -119,6 +122,10 @@ pub(super) fn explain(session: &Session, command: Option<&Command>, problem: &Pr
         }
         Problem::NoValue(option) => (session.say("error-no-value", &[("option", (*option).to_owned())]), None, &[]),
         Problem::Twice(option) => (session.say("error-twice", &[("option", (*option).to_owned())]), None, &[]),
+        Problem::Missing(operand) => {
+            let values = [("operand", (*operand).to_owned()), ("command", name.clone())];
+            (session.say("error-missing", &values), None, &[])
+        }
         Problem::Unexpected(typed) => {
             let values = [("typed", typed.clone()), ("command", name.clone())];
             (session.say("error-unexpected", &values), None, &[])

@@ -5,7 +5,14 @@
 mod args;
 mod catalogue;
 mod help;
+mod history;
+pub mod locked;
+mod new;
 mod output;
+mod project;
+mod secrecy;
+mod show;
+mod upgrade;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -49,13 +56,22 @@ pub struct Command {
     pub about: &'static str,
     /// Its options.
     pub options: &'static [Option_],
-    /// Names of the words that may follow it.
+    /// Names of the words that follow it; one that ends in a question mark may be left out.
     pub operands: &'static [&'static str],
     run: fn(&Session, &Parsed, &mut Output<'_>) -> Exit,
 }
 
 /// Every command, in the order in which help lists them.
-pub const COMMANDS: &[Command] = &[catalogue::COMMAND, help::COMMAND];
+pub const COMMANDS: &[Command] = &[
+    new::COMMAND,
+    show::COMMAND,
+    history::COMMAND,
+    upgrade::COMMAND,
+    secrecy::ENCRYPT,
+    secrecy::DECRYPT,
+    catalogue::COMMAND,
+    help::COMMAND,
+];
 
 /// Options that the window takes too.
 pub const WINDOW_OPTIONS: &[Option_] = &[args::LANG, args::ASSETS];
@@ -138,6 +154,17 @@ impl Session {
             if faults.is_empty() { Ok(catalogue) } else { Err(faults) }
         });
         found.map_err(|faults| tell_faults(&self.words, &faults, out))
+    }
+}
+
+/// Writes a value as JSON.
+fn print_json(value: &impl serde::Serialize, out: &mut Output<'_>) -> Exit {
+    match serde_json::to_string_pretty(value) {
+        Ok(text) => out.line(&text),
+        Err(error) => {
+            out.problem(&error.to_string());
+            Exit::File
+        }
     }
 }
 

@@ -72,6 +72,7 @@ pub struct SourceNote {
     /// Id.
     pub id: Id,
     /// Title.
+    #[serde(default)]
     pub title: String,
     /// Link or file.
     #[serde(default)]
@@ -101,6 +102,7 @@ pub struct Answer {
     /// What the team writes.
     pub text: String,
     /// Answers to single prompts, by the prompt's id.
+    #[serde(deserialize_with = "super::unique::map")]
     pub prompts: BTreeMap<String, PromptAnswer>,
     /// Where it stands.
     pub status: Status,
@@ -119,6 +121,7 @@ pub struct Answer {
     /// Who may see it.
     pub sensitivity: Sensitivity,
     /// Facts asked for, by the check's id.
+    #[serde(deserialize_with = "super::unique::map")]
     pub checks: BTreeMap<String, Check>,
     /// Who wrote it last.
     pub author: String,
@@ -200,8 +203,10 @@ pub struct OwnQuestion {
     /// Id; its answer stands under it.
     pub id: Id,
     /// Section of the toolkit it belongs to.
+    #[serde(default)]
     pub section: String,
     /// What is asked.
+    #[serde(default)]
     pub text: String,
     /// Who may see it.
     #[serde(default)]

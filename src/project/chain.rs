@@ -28,6 +28,7 @@ pub struct ChainStatement {
     /// Its column.
     pub column: Column,
     /// What it says.
+    #[serde(default)]
     pub text: String,
     /// Section of the toolkit whose chain it belongs to.
     #[serde(default)]
@@ -46,6 +47,7 @@ pub struct Barrier {
     /// Id.
     pub id: Id,
     /// What stands in the way.
+    #[serde(default)]
     pub text: String,
     /// Section of the toolkit it belongs to.
     #[serde(default)]

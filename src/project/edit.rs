@@ -24,6 +24,8 @@ pub enum Edit {
     Put(Entity, Option<usize>),
     /// Takes something out.
     Remove(EntityKind, Id),
+    /// The whole of a project: what was recovered, merged, or taken from another file.
+    Whole(Box<Project>),
     /// Several changes that are one to the person who made them.
     Group(Vec<Edit>),
 }
@@ -65,6 +67,13 @@ macro_rules! entities {
                         Edit::Remove(EntityKind::$kind, id)
                     })+
                 }
+            }
+        }
+
+        impl Project {
+            /// An id that two things of one list have, so that an edit could not tell them apart.
+            pub fn twice(&self) -> Option<&Id> {
+                None$(.or_else(|| repeated(self.$list.iter().map(|one| &one.id))))+
             }
         }
 
@@ -147,6 +156,7 @@ impl Edit {
             }
             Self::Put(entity, at) => entity.put(project, at),
             Self::Remove(kind, id) => kind.remove(project, &id),
+            Self::Whole(other) => Self::Whole(Box::new(std::mem::replace(project, *other))),
             Self::Group(edits) => {
                 let mut undo: Vec<Self> = edits.into_iter().map(|edit| edit.apply(project)).collect();
                 undo.reverse();
@@ -166,4 +176,9 @@ fn swap<T>(map: &mut std::collections::BTreeMap<String, T>, key: &str, value: Op
         Some(value) => map.insert(key.to_owned(), value),
         None => map.remove(key),
     }
+}
+
+fn repeated<'a>(mut ids: impl Iterator<Item = &'a Id>) -> Option<&'a Id> {
+    let mut seen = std::collections::HashSet::new();
+    ids.find(|id| !seen.insert(*id))
 }

@@ -16,6 +16,7 @@ pub struct Gap {
     #[serde(default)]
     pub question: String,
     /// What is missing.
+    #[serde(default)]
     pub missing: String,
     /// The activity that will produce it. Empty: none is planned.
     #[serde(default)]
@@ -82,6 +83,7 @@ pub struct Action {
     /// Id.
     pub id: Id,
     /// What.
+    #[serde(default)]
     pub what: String,
     /// Where it comes from.
     #[serde(default)]
@@ -132,6 +134,7 @@ pub struct Risk {
     #[serde(default)]
     pub kind: RiskKind,
     /// What is assumed or feared.
+    #[serde(default)]
     pub statement: String,
     /// Where it comes from.
     #[serde(default)]

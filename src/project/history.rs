@@ -18,8 +18,10 @@ const PAUSE: SignedDuration = SignedDuration::from_mins(10);
 #[serde(default)]
 pub struct History {
     /// By the id of the question.
+    #[serde(deserialize_with = "super::unique::map")]
     pub answers: BTreeMap<String, Vec<Version<Answer>>>,
     /// By the id of the indicator.
+    #[serde(deserialize_with = "super::unique::map")]
     pub indicators: BTreeMap<String, Vec<Version<Indicator>>>,
 }
 

@@ -104,6 +104,7 @@ pub struct Organisation {
     /// Id.
     pub id: Id,
     /// Name.
+    #[serde(default)]
     pub name: String,
     /// What it does.
     #[serde(default)]
@@ -133,6 +134,7 @@ pub struct Objective {
     #[serde(default)]
     pub level: ObjectiveLevel,
     /// What is to be achieved.
+    #[serde(default)]
     pub text: String,
     /// Who may see it.
     #[serde(default)]
@@ -145,6 +147,7 @@ pub struct TargetGroup {
     /// Id.
     pub id: Id,
     /// Who they are.
+    #[serde(default)]
     pub name: String,
     /// More about them.
     #[serde(default)]
@@ -163,6 +166,7 @@ pub struct Activity {
     /// Id.
     pub id: Id,
     /// What is done.
+    #[serde(default)]
     pub title: String,
     /// More about it.
     #[serde(default)]
@@ -181,6 +185,7 @@ pub struct Member {
     /// Id.
     pub id: Id,
     /// Name or initials.
+    #[serde(default)]
     pub name: String,
     /// What they do.
     #[serde(default)]

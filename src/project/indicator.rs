@@ -77,6 +77,7 @@ pub struct Point {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ScaleStep {
     /// What it means.
+    #[serde(default)]
     pub label: String,
     /// Its score, where the team gives one.
     #[serde(default)]
@@ -87,8 +88,10 @@ pub struct ScaleStep {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Part {
     /// By what it is split, such as sex.
+    #[serde(default)]
     pub by: String,
     /// Which group.
+    #[serde(default)]
     pub group: String,
     /// Its value.
     pub value: Value,
@@ -117,6 +120,7 @@ pub struct Revision {
     /// From which day on.
     pub date: Date,
     /// What was revised.
+    #[serde(default)]
     pub what: String,
     /// Why.
     #[serde(default)]
@@ -165,6 +169,7 @@ pub struct Indicator {
     #[serde(default)]
     pub code: String,
     /// Its name.
+    #[serde(default)]
     pub name: String,
     /// Level or rung.
     #[serde(default)]

@@ -15,6 +15,8 @@ mod names;
 mod pattern;
 mod progress;
 mod sitting;
+mod soundness;
+mod unique;
 
 use std::collections::BTreeMap;
 
@@ -37,6 +39,7 @@ pub use indicator::{Aim, Correction, Indicator, Measurement, Part, Point, Revisi
 pub use pattern::{Factor, FactorKind, Lever, Pattern, ResponseOption, WithinReach};
 pub use progress::{Progress, ProgressReport};
 pub use sitting::{Sitting, Step, StepKind};
+pub use unique::TWICE as KEY_TWICE;
 
 /// Everything that a team wrote about one programme.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -55,12 +58,16 @@ pub struct Project {
     /// Who works on the design.
     pub team: Vec<Member>,
     /// Which sections apply, by name. Those that always apply are not listed.
+    #[serde(deserialize_with = "unique::map")]
     pub scope: BTreeMap<String, Scope>,
     /// Answers, by the id of the question.
+    #[serde(deserialize_with = "unique::map")]
     pub answers: BTreeMap<String, Answer>,
     /// Lessons taken, by the id of the lesson.
+    #[serde(deserialize_with = "unique::map")]
     pub lessons: BTreeMap<String, LessonTaken>,
     /// Advice that was settled, by its id.
+    #[serde(deserialize_with = "unique::map")]
     pub advice: BTreeMap<String, AdviceSettled>,
     /// Questions of the team's own.
     pub own_questions: Vec<OwnQuestion>,

@@ -41,6 +41,7 @@ pub struct Factor {
     /// What it does.
     pub kind: FactorKind,
     /// What it is.
+    #[serde(default)]
     pub text: String,
     /// How far it is within the programme's power. None: not said yet.
     #[serde(default)]
@@ -69,6 +70,7 @@ pub struct ResponseOption {
     /// Its lever.
     pub lever: Lever,
     /// What would be done.
+    #[serde(default)]
     pub text: String,
     /// Judged effect, from 0 to 100. None: not judged yet.
     #[serde(default)]
@@ -87,6 +89,7 @@ pub struct Pattern {
     /// Id.
     pub id: Id,
     /// What the team calls it.
+    #[serde(default)]
     pub name: String,
     /// Forms of exploitation.
     #[serde(default)]

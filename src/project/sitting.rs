@@ -22,6 +22,8 @@ pub enum StepKind {
     Advice(String),
     /// Something with an id.
     Entity(super::EntityKind, super::Id),
+    /// The whole project.
+    Whole,
     /// Several things at once.
     Several,
 }
@@ -94,6 +96,12 @@ impl Sitting {
         }
     }
 
+    /// Makes a change that was taken back or done again in an earlier sitting: no step, and no version.
+    pub fn apply(&mut self, edit: Edit) {
+        edit.apply(&mut self.project);
+        self.revision += 1;
+    }
+
     /// Ends a run of typing: what follows is a step of its own.
     pub fn end_run(&mut self) {
         if let Some(step) = self.undo.last_mut() {
@@ -147,6 +155,7 @@ impl StepKind {
             Edit::Advice(advice, _) => Self::Advice(advice.clone()),
             Edit::Put(entity, _) => Self::Entity(entity.kind(), entity.id().clone()),
             Edit::Remove(kind, id) => Self::Entity(*kind, id.clone()),
+            Edit::Whole(_) => Self::Whole,
             Edit::Group(edits) => match &edits[..] {
                 [one] => Self::of(one),
                 _ => Self::Several,
@@ -156,7 +165,7 @@ impl StepKind {
 
     /// Can several edits of this kind be one run of typing?
     fn joins(&self) -> bool {
-        !matches!(self, Self::Several | Self::Scope(_))
+        !matches!(self, Self::Several | Self::Scope(_) | Self::Whole)
     }
 }
 

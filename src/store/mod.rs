@@ -1,3 +1,44 @@
 //! Files on disk. Only this room, the commands and `main` touch them.
+//!
+//! | file | what it does |
+//! |---|---|
+//! | [`document`] | an open project: file, lock, journal, autosave; what the window holds |
+//! | `open` | opening and saving a project's file, encrypted or not |
+//! | [`file`] | the text of a project file, read and written |
+//! | [`writer`] | the canonical form of RON |
+//! | `read_error` | why a file cannot be read, and what to do |
+//! | `upgrade` | older versions of the file |
+//! | `save` | putting a file in place of another so that nothing can be damaged |
+//! | `disk` | the few things that saving asks of a disk |
+//! | [`backup`] | former versions of a file, thinned by age |
+//! | [`journal`] | what was done since the last save, for after a crash |
+//! | `lock` | one writer a file |
+//! | [`merge`] | two states that grew apart, brought together |
+//! | [`age`] | encryption under a passphrase |
+//! | `data` | the folders where data live |
+//! | [`content`] | an organisation's own folder of content |
 
+pub mod age;
+pub mod backup;
 pub mod content;
+mod data;
+mod disk;
+pub mod document;
+pub mod file;
+pub mod journal;
+mod lock;
+pub mod merge;
+mod open;
+mod read_error;
+mod save;
+mod upgrade;
+pub mod writer;
+
+pub use data::{Folders, MOVED};
+pub use disk::{Disk, RealDisk};
+pub use document::{Access, Document, SaveState};
+pub use journal::{Entry, Journal, LeftBehind, Recovered};
+pub use lock::{Holder, Lock, NotLocked};
+pub use open::{Opened, Saved, create, decode, encode, needs_passphrase, open, read_bytes, save};
+pub use read_error::{Place, ReadError, RonFault, Unreadable};
+pub use save::{Digest, Expected, SaveError, real_path, replace};

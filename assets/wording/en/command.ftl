@@ -57,3 +57,50 @@ catalogue-found =
        *[other] { $count } items
     }
 catalogue-jalon-mark = The mark [Jalon] stands where the words are Jalon’s own and not the source’s.
+
+command-new-about = Makes a project file to begin with.
+command-show-about = Shows what a project is, what it lacks and how far it has come.
+command-history-about = Shows the former versions of answers and indicators, or of one of them.
+command-upgrade-about = Writes a file in its newest form; the former one is kept as a backup.
+command-encrypt-about = Puts a passphrase on a project file, in place. The standard age tool opens it too.
+command-decrypt-about = Takes the passphrase off a project file, in place.
+option-title = title of the programme
+option-sections = sections of the toolkit that apply, such as 3,7; sections 1 and 2 always do
+option-passphrase-file = takes the passphrase from the first line of this file instead of the terminal
+error-missing = “jalon { $command }” needs { $operand }.
+
+moment = { $date }, { $time }
+new-done = { $path } is ready. “jalon show” tells what stands in it.
+new-there = { $path } is there already and was left as it is. Choose another name.
+show-untitled = Untitled programme
+show-code = Code:
+show-countries = Countries:
+show-places = Places:
+show-start = From:
+show-end = Until:
+show-budget = Budget:
+show-stage = Stage:
+show-progress = Questions
+show-all = All:
+show-gaps = Information that is missing
+show-no-activity = No activity is planned that will produce it
+show-unknown = The answer to { $id } is kept: the catalogue does not know this question.
+progress-sum = { $answered } answered + { $notrelevant } not relevant + { $missing } missing + { $open } open = { $total }
+history-none = Nothing was changed since it was first written.
+history-now = now
+history-unknown = The project has no answer or indicator “{ $id }”. “jalon history FILE” lists what has changed.
+upgrade-nothing = { $path } is in the newest form already: version { $version }.
+upgrade-done = { $path } is now in version { $version }. The former file is among its backups.
+encrypt-done = { $path } is now encrypted. Without the passphrase nobody can open it, and nobody can restore a lost one.
+encrypt-nothing = { $path } is encrypted already. To change the passphrase, decrypt it first.
+encrypt-no-randomness = The system gives no random numbers, so nothing can be encrypted. The file is as it was.
+encrypt-backups = These former versions are not encrypted. Delete them if nobody else should read them:
+decrypt-done = { $path } is no longer encrypted: whoever has the file can read it.
+decrypt-nothing = { $path } is not encrypted.
+passphrase-ask = Passphrase:
+passphrase-new = New passphrase:
+passphrase-again = The same again:
+passphrase-differ = The two passphrases differ. Nothing was changed.
+passphrase-empty = An empty passphrase protects nothing. Nothing was changed.
+passphrase-no-terminal = A passphrase is needed, and there is no terminal to ask on. Give it with --passphrase-file.
+backups-there = Former versions of this file were kept. Open one of these, the newest first:

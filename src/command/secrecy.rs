@@ -1,0 +1,80 @@
+//! `jalon encrypt` and `jalon decrypt`: a passphrase on the whole file, in place, or off it.
+
+use super::args::{self, Parsed};
+use super::{Command, Exit, Output, Session, project, upgrade};
+use crate::store::age::Key;
+use crate::store::{self, Document, Expected, Folders, Opened};
+
+/// Sets a passphrase.
+pub const ENCRYPT: Command = Command {
+    name: "encrypt",
+    about: "command-encrypt-about",
+    options: &[args::LANG, project::PASSPHRASE],
+    operands: &["FILE"],
+    run: encrypt,
+};
+
+/// Takes the passphrase off.
+pub const DECRYPT: Command = Command {
+    name: "decrypt",
+    about: "command-decrypt-about",
+    options: &[args::LANG, project::PASSPHRASE],
+    operands: &["FILE"],
+    run: decrypt,
+};
+
+fn encrypt(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
+    let path = project::file(parsed);
+    if store::needs_passphrase(&path) {
+        return out.line(&session.say("encrypt-nothing", &[("path", path.display().to_string())]));
+    }
+    let opened = match project::open(session, parsed, out) {
+        Ok(opened) => opened,
+        Err(exit) => return exit,
+    };
+    let passphrase = match project::new_passphrase(session, parsed, out) {
+        Ok(passphrase) => passphrase,
+        Err(exit) => return exit,
+    };
+    let Ok(key) = Key::new(&passphrase) else {
+        out.problem(&session.words.say("encrypt-no-randomness"));
+        return Exit::File;
+    };
+    let exit = write(session, &opened, Some(&key), "encrypt-done", out);
+    let backups = store::backup::list(&Folders::of_user(), &opened.path);
+    if exit == Exit::Done && !backups.is_empty() {
+        // Former versions were kept while the file was open to all; whether they may go is not for a command to say.
+        out.line(&session.words.say("encrypt-backups"));
+        for backup in backups {
+            out.line(&format!("  {}", backup.path.display()));
+        }
+    }
+    exit
+}
+
+fn decrypt(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
+    let opened = match project::open(session, parsed, out) {
+        Ok(opened) => opened,
+        Err(exit) => return exit,
+    };
+    if opened.key.is_none() {
+        return out.line(&session.say("decrypt-nothing", &[("path", opened.path.display().to_string())]));
+    }
+    write(session, &opened, None, "decrypt-done", out)
+}
+
+fn write(session: &Session, opened: &Opened, key: Option<&Key>, done: &str, out: &mut Output<'_>) -> Exit {
+    let folders = Folders::of_user();
+    let lock = Document::of(&folders, opened.clone(), &project::who());
+    if !lock.may_write() {
+        out.problem(&super::locked::tell(&session.words, lock.access()));
+        return Exit::File;
+    }
+    let saved =
+        store::save(&folders, &opened.path, &opened.project, &opened.header, key, Expected::This(opened.digest));
+    lock.abandon();
+    match saved {
+        Ok(_) => out.line(&session.say(done, &[("path", opened.path.display().to_string())])),
+        Err(error) => upgrade::tell(session, &error, out),
+    }
+}

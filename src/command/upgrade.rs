@@ -1,0 +1,49 @@
+//! `jalon upgrade`: writes a file in the form of this program, and keeps the former one as a backup.
+
+use super::args::{self, Parsed};
+use super::{Command, Exit, Output, Session, project};
+use crate::store::{self, Access, Document, Expected, Folders, SaveError};
+
+/// The command.
+pub const COMMAND: Command = Command {
+    name: "upgrade",
+    about: "command-upgrade-about",
+    options: &[args::LANG, project::PASSPHRASE],
+    operands: &["FILE"],
+    run,
+};
+
+fn run(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
+    let opened = match project::open(session, parsed, out) {
+        Ok(opened) => opened,
+        Err(exit) => return exit,
+    };
+    let folders = Folders::of_user();
+    // Held while it is written: nobody else may have it open.
+    let lock = Document::of(&folders, opened.clone(), &project::who());
+    if !lock.may_write() {
+        out.problem(&super::locked::tell(&session.words, lock.access()));
+        // Fields that are not known would be dropped: a script must not do that.
+        return if matches!(lock.access(), Access::Unknown(_)) { Exit::Finding } else { Exit::File };
+    }
+    let values = [("path", opened.path.display().to_string()), ("version", store::file::VERSION.to_string())];
+    if opened.key.is_none() && !opened.header.is_older() {
+        let current = store::encode(&opened.project, &opened.header, None).ok();
+        if current.is_some_and(|bytes| store::Digest::of(&bytes) == opened.digest) {
+            return out.line(&session.say("upgrade-nothing", &values));
+        }
+    }
+    let expected = Expected::This(opened.digest);
+    let saved = store::save(&folders, &opened.path, &opened.project, &opened.header, opened.key.as_ref(), expected);
+    lock.abandon();
+    match saved {
+        Ok(_) => out.line(&session.say("upgrade-done", &values)),
+        Err(error) => tell(session, &error, out),
+    }
+}
+
+/// Says why nothing was saved.
+pub fn tell(session: &Session, error: &SaveError, out: &mut Output<'_>) -> Exit {
+    out.problem(&error.tell(&session.words));
+    Exit::File
+}

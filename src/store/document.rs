@@ -1,0 +1,475 @@
+//! An open project: the file, the right to write it, the journal, and saving while one goes on working.
+//!
+//! The window and the commands hold one of these. Edits go in; the journal has them within two seconds, the file
+//! after ten seconds of calm. A save runs on a thread of its own, on a copy, so that no frame waits for a disk.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, Receiver, TryRecvError};
+use std::time::{Duration, Instant};
+
+use jiff::Timestamp;
+
+use super::age::Key;
+use super::file::Header;
+use super::journal::{Entry, Journal};
+use super::merge::{self, Conflict};
+use super::{Digest, Expected, Folders, Holder, Lock, NotLocked, Opened, SaveError, Saved, Unreadable, open, save};
+use crate::project::{Edit, Project, Sitting};
+
+/// So long nobody may type before the file is saved.
+pub const CALM: Duration = Duration::from_secs(10);
+
+/// May the file be written, and if not, why?
+#[derive(Debug)]
+pub enum Access {
+    /// Yes.
+    Write,
+    /// Somebody has it open.
+    Held(Holder),
+    /// Somebody on another computer had it open, and may still.
+    PerhapsHeld(Holder),
+    /// The folder takes no lock: nothing can be saved there.
+    NoLock,
+    /// A later version of the program wrote it.
+    Newer,
+    /// It has fields that saving would drop.
+    Unknown(Vec<String>),
+}
+
+/// Where saving stands.
+#[derive(Debug)]
+pub enum SaveState {
+    /// Everything is in the file, since then.
+    Saved(Timestamp),
+    /// There are edits that only the journal has.
+    Waiting,
+    /// A save is under way.
+    Saving,
+    /// The last save did not happen. The journal has the edits.
+    Failed(SaveError),
+}
+
+struct Running {
+    receive: Receiver<(Result<Saved, SaveError>, Header)>,
+    revision: u64,
+    count: u64,
+    project: Project,
+}
+
+/// An open project.
+pub struct Document {
+    path: PathBuf,
+    folders: Folders,
+    sitting: Sitting,
+    header: Header,
+    key: Option<Key>,
+    digest: Digest,
+    /// The project as it stands in the file, to merge from.
+    base: Project,
+    access: Access,
+    lock: Option<Lock>,
+    journal: Option<Journal>,
+    saved_revision: u64,
+    state: SaveState,
+    running: Option<Running>,
+    last_edit: Option<Instant>,
+    backup_failed: bool,
+    journal_failed: Option<std::io::Error>,
+}
+
+impl std::fmt::Debug for Document {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Document").field("path", &self.path).field("state", &self.state).finish_non_exhaustive()
+    }
+}
+
+impl Document {
+    /// Opens a file to work on.
+    pub fn open(folders: &Folders, path: &Path, passphrase: Option<&str>, who: &str) -> Result<Self, Unreadable> {
+        Ok(Self::of(folders, open(path, passphrase)?, who))
+    }
+
+    /// Works on a file that was opened.
+    pub fn of(folders: &Folders, opened: Opened, who: &str) -> Self {
+        let Opened { path, project, header, digest, key } = opened;
+        let (access, lock) = if header.is_newer() {
+            (Access::Newer, None)
+        } else if !header.unknown.is_empty() {
+            (Access::Unknown(header.unknown.clone()), None)
+        } else {
+            match Lock::take(&path, who) {
+                Ok(lock) => (Access::Write, Some(lock)),
+                Err(NotLocked::Held(holder)) => (Access::Held(holder), None),
+                Err(NotLocked::PerhapsHeld(holder)) => (Access::PerhapsHeld(holder), None),
+                Err(NotLocked::Impossible(_)) => (Access::NoLock, None),
+            }
+        };
+        let mut document = Self {
+            path,
+            folders: folders.clone(),
+            sitting: Sitting::new(project.clone()),
+            header,
+            key,
+            digest,
+            base: project,
+            access,
+            lock,
+            journal: None,
+            saved_revision: 0,
+            state: SaveState::Saved(Timestamp::now()),
+            running: None,
+            last_edit: None,
+            backup_failed: false,
+            journal_failed: None,
+        };
+        document.begin_journal();
+        document
+    }
+
+    fn begin_journal(&mut self) {
+        if self.may_write() && self.journal.is_none() {
+            let header = self.header.clone();
+            let journal =
+                Journal::begin(&self.folders, &self.path, self.digest, self.base.clone(), header, self.key.clone());
+            self.journal = Some(journal);
+        }
+    }
+
+    /// The file.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The project as it stands.
+    pub fn project(&self) -> &Project {
+        self.sitting.project()
+    }
+
+    /// The project, its undo and its revision.
+    pub fn sitting(&self) -> &Sitting {
+        &self.sitting
+    }
+
+    /// What the file says of itself.
+    pub fn header(&self) -> &Header {
+        &self.header
+    }
+
+    /// Is the file encrypted?
+    pub fn is_encrypted(&self) -> bool {
+        self.key.is_some()
+    }
+
+    /// May the file be written?
+    pub fn access(&self) -> &Access {
+        &self.access
+    }
+
+    /// May edits be made?
+    pub fn may_write(&self) -> bool {
+        matches!(self.access, Access::Write)
+    }
+
+    /// Where saving stands.
+    pub fn state(&self) -> &SaveState {
+        &self.state
+    }
+
+    /// Could the last save not keep the former version?
+    pub fn backup_failed(&self) -> bool {
+        self.backup_failed
+    }
+
+    /// Why the recovery journal cannot be written, where it cannot.
+    pub fn journal_failed(&self) -> Option<&std::io::Error> {
+        self.journal_failed.as_ref()
+    }
+
+    /// Are there edits that the file does not have?
+    pub fn is_unsaved(&self) -> bool {
+        self.sitting.revision() != self.saved_revision
+    }
+
+    /// Makes a change. A file that may not be written takes none.
+    pub fn edit(&mut self, edit: &Edit, now: Timestamp) {
+        if !self.may_write() {
+            return;
+        }
+        let before = self.sitting.revision();
+        self.sitting.edit(edit, now);
+        if self.sitting.revision() != before {
+            self.noted(Entry { at: now, edit: edit.clone(), again: false });
+        }
+    }
+
+    /// Takes the last step back. Gives what was done to the project.
+    pub fn undo(&mut self, now: Timestamp) -> Option<Edit> {
+        let edit = self.may_write().then(|| self.sitting.undo()).flatten()?;
+        self.noted(Entry { at: now, edit: edit.clone(), again: true });
+        Some(edit)
+    }
+
+    /// Does the last step that was taken back again.
+    pub fn redo(&mut self, now: Timestamp) -> Option<Edit> {
+        let edit = self.may_write().then(|| self.sitting.redo()).flatten()?;
+        self.noted(Entry { at: now, edit: edit.clone(), again: true });
+        Some(edit)
+    }
+
+    /// Ends a run of typing.
+    pub fn end_run(&mut self) {
+        self.sitting.end_run();
+    }
+
+    fn noted(&mut self, entry: Entry) {
+        if let Some(journal) = &mut self.journal {
+            journal.note(entry);
+        }
+        self.last_edit = Some(Instant::now());
+        if !matches!(self.state, SaveState::Failed(SaveError::Changed)) && self.running.is_none() {
+            self.state = SaveState::Waiting;
+        }
+    }
+
+    /// When the file wants to be saved by itself: after ten seconds of calm. None: there is nothing to save, or the
+    /// person has to decide something first.
+    pub fn autosave_in(&self) -> Option<Duration> {
+        let waits = self.may_write() && self.is_unsaved() && self.running.is_none();
+        // A failure that time may heal is tried again; a conflict waits for the person.
+        let blocked = matches!(self.state, SaveState::Failed(SaveError::Changed | SaveError::NoText(_)));
+        let since = self.last_edit.map_or(CALM, |at| at.elapsed());
+        (waits && !blocked).then(|| CALM.saturating_sub(since))
+    }
+
+    /// Begins to save without waiting for the end.
+    pub fn begin_save(&mut self) {
+        if self.may_write() && self.is_unsaved() && self.running.is_none() {
+            self.start(Expected::This(self.digest));
+        }
+    }
+
+    fn start(&mut self, expected: Expected) {
+        let (send, receive) = mpsc::channel();
+        let project = self.sitting.project().clone();
+        let (folders, path, header, key) =
+            (self.folders.clone(), self.path.clone(), self.header.clone(), self.key.clone());
+        let copy = project.clone();
+        let spawned = std::thread::Builder::new().name("save".to_owned()).spawn(move || {
+            let saved = save(&folders, &path, &copy, &header, key.as_ref(), expected);
+            let _ = send.send((saved, header));
+        });
+        match spawned {
+            Ok(_) => {
+                let count = self.journal.as_ref().map_or(0, Journal::count);
+                self.running = Some(Running { receive, revision: self.sitting.revision(), count, project });
+                self.state = SaveState::Saving;
+            }
+            Err(error) => self.state = SaveState::Failed(SaveError::System(error)),
+        }
+    }
+
+    /// Looks whether a save has ended. True: something changed that should be shown.
+    pub fn poll(&mut self) -> bool {
+        let failure = self.journal.as_ref().and_then(Journal::failure);
+        let news = failure.is_some();
+        if failure.is_some() {
+            self.journal_failed = failure;
+        }
+        let Some(running) = &self.running else { return news };
+        match running.receive.try_recv() {
+            Ok((saved, _)) => {
+                self.ended(saved);
+                true
+            }
+            Err(TryRecvError::Empty) => news,
+            Err(TryRecvError::Disconnected) => {
+                self.ended(Err(SaveError::NoText(String::new())));
+                true
+            }
+        }
+    }
+
+    fn ended(&mut self, saved: Result<Saved, SaveError>) {
+        let Some(running) = self.running.take() else { return };
+        match saved {
+            Ok(Saved { digest, backed_up }) => {
+                self.digest = digest;
+                self.backup_failed = !backed_up;
+                self.saved_revision = running.revision;
+                self.header.version = super::file::VERSION;
+                self.journal_failed = None;
+                if let Some(journal) = &mut self.journal {
+                    let (project, header, key) = (running.project.clone(), self.header.clone(), self.key.clone());
+                    journal.saved(digest, running.count, project, header, key);
+                }
+                self.base = running.project;
+                self.state = if self.is_unsaved() { SaveState::Waiting } else { SaveState::Saved(Timestamp::now()) };
+            }
+            Err(error) => self.state = SaveState::Failed(error),
+        }
+    }
+
+    /// Saves and waits for the end.
+    pub fn save_now(&mut self) -> Result<(), &SaveError> {
+        self.wait();
+        self.begin_save();
+        self.wait();
+        match &self.state {
+            SaveState::Failed(error) => Err(error),
+            _ => Ok(()),
+        }
+    }
+
+    fn wait(&mut self) {
+        if let Some(running) = &self.running {
+            let saved =
+                running.receive.recv().map_or_else(|_| Err(SaveError::NoText(String::new())), |(saved, _)| saved);
+            self.ended(saved);
+        }
+    }
+
+    /// Saves over what somebody else wrote. Theirs is kept as a backup.
+    pub fn keep_mine(&mut self) {
+        self.wait();
+        self.start(Expected::Anything);
+    }
+
+    /// Takes what somebody else wrote. Mine comes back with undo, and is kept as a backup.
+    pub fn take_theirs(&mut self, passphrase: Option<&str>) -> Result<(), Unreadable> {
+        self.wait();
+        let theirs = self.read_theirs(passphrase)?;
+        if let Ok(mine) = super::encode(self.project(), &self.header, self.key.as_ref()) {
+            self.backup_failed = super::backup::keep(&self.folders, &self.path, &mine, Timestamp::now()).is_err();
+        }
+        self.header = theirs.header;
+        self.rebase(theirs.digest, theirs.project.clone());
+        self.sitting.edit(&Edit::Whole(Box::new(theirs.project)), Timestamp::now());
+        self.saved_revision = self.sitting.revision();
+        self.state = SaveState::Saved(Timestamp::now());
+        Ok(())
+    }
+
+    /// Brings what somebody else wrote and mine together, and saves that.
+    pub fn merge_theirs(&mut self, passphrase: Option<&str>) -> Result<Vec<Conflict>, Unreadable> {
+        self.wait();
+        let theirs = self.read_theirs(passphrase)?;
+        let unreadable = |path: &Path| Unreadable { path: path.to_owned(), error: super::ReadError::NotAProject };
+        let (merged, conflicts) =
+            merge::merge(&self.base, self.project(), &theirs.project).map_err(|_| unreadable(&self.path))?;
+        self.rebase(theirs.digest, theirs.project);
+        self.state = SaveState::Waiting;
+        self.edit(&Edit::Whole(Box::new(merged)), Timestamp::now());
+        self.begin_save();
+        Ok(conflicts)
+    }
+
+    /// What stands in the file is now this: the journal begins anew from there.
+    fn rebase(&mut self, digest: Digest, project: Project) {
+        self.digest = digest;
+        self.base = project;
+        if let Some(journal) = self.journal.take() {
+            journal.end();
+        }
+        self.begin_journal();
+    }
+
+    fn read_theirs(&self, passphrase: Option<&str>) -> Result<Opened, Unreadable> {
+        // The key of this sitting opens the file if it was saved with it; another passphrase has to be asked for.
+        let Some(key) = &self.key else { return open(&self.path, passphrase) };
+        let unreadable = |error| Unreadable { path: self.path.clone(), error };
+        let bytes = super::read_bytes(&self.path).map_err(unreadable)?;
+        match key.decrypt(&bytes) {
+            Ok(plain) => {
+                let (project, header) = super::file::read(&plain).map_err(unreadable)?;
+                let digest = Digest::of(&bytes);
+                Ok(Opened { path: self.path.clone(), project, header, digest, key: Some(key.clone()) })
+            }
+            Err(_) => open(&self.path, passphrase),
+        }
+    }
+
+    /// Goes on under another name. The file as last saved stays where it is.
+    pub fn save_as(&mut self, path: &Path, who: &str) -> Result<(), SaveError> {
+        self.wait();
+        let path = super::real_path(path);
+        let lock = match Lock::take(&path, who) {
+            Ok(lock) => Some(lock),
+            Err(NotLocked::Impossible(error)) => return Err(SaveError::System(error)),
+            Err(_) => return Err(SaveError::Changed),
+        };
+        let saved = save(&self.folders, &path, self.project(), &self.header, self.key.as_ref(), Expected::Anything)?;
+        if let Some(journal) = self.journal.take() {
+            journal.end();
+        }
+        self.path = path;
+        self.lock = lock;
+        self.access = Access::Write;
+        self.digest = saved.digest;
+        self.header.version = super::file::VERSION;
+        self.header.unknown.clear();
+        self.base = self.project().clone();
+        self.saved_revision = self.sitting.revision();
+        self.state = SaveState::Saved(Timestamp::now());
+        self.begin_journal();
+        Ok(())
+    }
+
+    /// Writes a copy elsewhere and goes on with this file.
+    pub fn save_copy(&self, path: &Path) -> Result<(), SaveError> {
+        let key = self.key.as_ref();
+        save(&self.folders, path, self.project(), &self.header, key, Expected::Anything).map(|_| ())
+    }
+
+    /// The person was asked and wants to write although somebody may have the file open, or although fields that
+    /// this program does not know will go. The file as it stands is kept as a backup first.
+    pub fn write_anyway(&mut self, who: &str) -> Result<(), SaveError> {
+        let lock = match Lock::take_over(&self.path, who) {
+            Ok(lock) => lock,
+            Err(NotLocked::Impossible(error)) => return Err(SaveError::System(error)),
+            Err(NotLocked::Held(holder) | NotLocked::PerhapsHeld(holder)) => {
+                self.access = Access::Held(holder);
+                return Ok(());
+            }
+        };
+        let bytes = super::read_bytes(&self.path).unwrap_or_default();
+        if super::backup::keep(&self.folders, &self.path, &bytes, Timestamp::now()).is_err() {
+            return Err(SaveError::System(std::io::Error::other("no backup")));
+        }
+        self.lock = Some(lock);
+        self.access = Access::Write;
+        self.header.unknown.clear();
+        self.begin_journal();
+        Ok(())
+    }
+
+    /// Saves what is unsaved and closes. The journal goes when everything is in the file, and stays when it is not.
+    pub fn close(mut self) -> Result<(), SaveError> {
+        if self.may_write() && self.save_now().is_err() {
+            if let Some(journal) = &self.journal {
+                let _ = journal.flush();
+            }
+            let state = std::mem::replace(&mut self.state, SaveState::Waiting);
+            return match state {
+                SaveState::Failed(error) => Err(error),
+                _ => Ok(()),
+            };
+        }
+        if let Some(journal) = self.journal.take() {
+            journal.end();
+        }
+        Ok(())
+    }
+
+    /// Closes without saving: the person said so.
+    pub fn abandon(mut self) {
+        self.wait();
+        if let Some(journal) = self.journal.take() {
+            journal.end();
+        }
+    }
+
+    /// Puts everything that was noted on disk now.
+    pub fn flush_journal(&self) -> std::io::Result<()> {
+        self.journal.as_ref().map_or(Ok(()), Journal::flush)
+    }
+}

@@ -1,0 +1,411 @@
+//! The recovery journal: what was done since the last save, on disk within two seconds, whatever becomes of the
+//! program.
+//!
+//! A journal stands in the user's data folder and is whole in itself: the project as last saved, then each edit.
+//! A thread of its own writes it, so that no frame waits for a disk. While a window lives it holds the journal's
+//! lock; a journal that nobody holds was left behind by a crash.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::age::{self, Key};
+use super::data::{make_private, name_for};
+use super::file::{self, Header};
+use super::{Digest, Folders, ReadError, disk, writer};
+use crate::project::{Edit, Id, Project, Sitting};
+
+/// An edit waits no longer than this for others to be written with.
+const WAIT: Duration = Duration::from_millis(700);
+const ENDING: &str = "journal";
+
+/// What a journal says of itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct JournalHead {
+    /// `jalon-journal`.
+    format: String,
+    version: u32,
+    /// The project's file.
+    pub path: PathBuf,
+    /// What stood in that file, in hexadecimal figures.
+    pub base: String,
+    /// When it was begun.
+    pub since: Timestamp,
+}
+
+/// A step as the journal keeps it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Entry {
+    /// When.
+    pub at: Timestamp,
+    /// What changed.
+    pub edit: Edit,
+    /// It took something back or did it again: no version of its own.
+    #[serde(default)]
+    pub again: bool,
+}
+
+enum Message {
+    Edit(u64, Box<Entry>),
+    Saved { base: Digest, upto: u64, project: Box<Project>, header: Header, key: Option<Key> },
+    Flush(Sender<io::Result<()>>),
+    End,
+}
+
+/// Writes the journal of one open project.
+#[derive(Debug)]
+pub struct Journal {
+    send: Sender<Message>,
+    thread: Option<JoinHandle<()>>,
+    failed: Receiver<io::Error>,
+    count: u64,
+}
+
+impl Journal {
+    /// Begins a journal for a project that was just opened or saved.
+    pub fn begin(
+        folders: &Folders,
+        path: &Path,
+        base: Digest,
+        project: Project,
+        header: Header,
+        key: Option<Key>,
+    ) -> Self {
+        let (send, receive) = mpsc::channel();
+        let (fail, failed) = mpsc::channel();
+        let folder = folders.recovery();
+        let state = State {
+            target: folder.join(format!("{}.{}.{ENDING}", name_for(path), Id::fresh())),
+            folder,
+            path: path.to_owned(),
+            base: (base, project, header, key),
+            file: None,
+            entries: Vec::new(),
+            fresh: Vec::new(),
+        };
+        let thread = std::thread::Builder::new().name("journal".to_owned()).spawn(move || run(state, &receive, &fail));
+        Self { send, thread: thread.ok(), failed, count: 0 }
+    }
+
+    /// Notes an edit. Never waits.
+    pub fn note(&mut self, entry: Entry) {
+        self.count += 1;
+        let _ = self.send.send(Message::Edit(self.count, Box::new(entry)));
+    }
+
+    /// How many edits were noted; a save says up to which it reaches.
+    pub fn count(&self) -> u64 {
+        self.count
+    }
+
+    /// The project was saved with all edits up to a count: they need no journal any more.
+    pub fn saved(&mut self, base: Digest, upto: u64, project: Project, header: Header, key: Option<Key>) {
+        let _ = self.send.send(Message::Saved { base, upto, project: Box::new(project), header, key });
+    }
+
+    /// What went wrong since this was last asked: the journal's disk is full, or its folder gone.
+    pub fn failure(&self) -> Option<io::Error> {
+        self.failed.try_iter().last()
+    }
+
+    /// Waits until everything noted is on disk.
+    pub fn flush(&self) -> io::Result<()> {
+        let (send, receive) = mpsc::channel();
+        if self.send.send(Message::Flush(send)).is_err() {
+            return Err(io::ErrorKind::BrokenPipe.into());
+        }
+        receive.recv().unwrap_or_else(|_| Err(io::ErrorKind::BrokenPipe.into()))
+    }
+
+    /// Everything is saved, or given up on purpose: the journal goes.
+    pub fn end(mut self) {
+        let _ = self.send.send(Message::End);
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Drop for Journal {
+    fn drop(&mut self) {
+        // Without `end`, as when a panic unwinds, what was noted goes to disk and stays there.
+        if self.thread.is_some() {
+            let _ = self.flush();
+        }
+    }
+}
+
+struct State {
+    folder: PathBuf,
+    target: PathBuf,
+    path: PathBuf,
+    base: (Digest, Project, Header, Option<Key>),
+    /// Open once there is something to keep.
+    file: Option<File>,
+    /// On disk since the base.
+    entries: Vec<(u64, Entry)>,
+    /// Not on disk yet.
+    fresh: Vec<(u64, Entry)>,
+}
+
+fn run(mut state: State, receive: &Receiver<Message>, fail: &Sender<io::Error>) {
+    let mut due: Option<Instant> = None;
+    loop {
+        let message = match due {
+            None => receive.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            Some(due) => receive.recv_timeout(due.saturating_duration_since(Instant::now())),
+        };
+        match message {
+            Ok(Message::Edit(count, entry)) => {
+                state.add(count, *entry);
+                due.get_or_insert_with(|| Instant::now() + WAIT);
+            }
+            Ok(Message::Saved { base, upto, project, header, key }) => {
+                state.base = (base, *project, header, key);
+                let later: Vec<_> =
+                    state.entries.drain(..).chain(state.fresh.drain(..)).filter(|e| e.0 > upto).collect();
+                state.discard();
+                state.fresh = later;
+                due = (!state.fresh.is_empty()).then(Instant::now);
+            }
+            Ok(Message::Flush(answer)) => {
+                let _ = answer.send(state.write());
+                due = None;
+            }
+            Ok(Message::End) => {
+                state.discard();
+                return;
+            }
+            Err(RecvTimeoutError::Timeout) => {
+                due = None;
+                if let Err(error) = state.write() {
+                    // Tried again with the next edit, and each second until then.
+                    let _ = fail.send(error);
+                    due = Some(Instant::now() + Duration::from_secs(1));
+                }
+            }
+            Err(RecvTimeoutError::Disconnected) => {
+                let _ = state.write();
+                return;
+            }
+        }
+    }
+}
+
+impl State {
+    /// Adds an edit; a later state of the same text takes the place of an earlier one that is not written yet.
+    fn add(&mut self, count: u64, entry: Entry) {
+        if let Some((last, before)) = self.fresh.last_mut()
+            && !entry.again
+            && !before.again
+            && same_answer(&before.edit, &entry.edit)
+        {
+            (*last, *before) = (count, entry);
+        } else {
+            self.fresh.push((count, entry));
+        }
+    }
+
+    fn discard(&mut self) {
+        if self.file.take().is_some() {
+            let _ = std::fs::remove_file(&self.target);
+        }
+        self.entries.clear();
+        self.fresh.clear();
+    }
+
+    fn write(&mut self) -> io::Result<()> {
+        if self.fresh.is_empty() {
+            return Ok(());
+        }
+        if self.file.is_none() {
+            self.begin_file()?;
+        }
+        let mut bytes = Vec::new();
+        for (_, entry) in &self.fresh {
+            record(&mut bytes, b'e', &seal(self.base.3.as_ref(), &line(entry)?)?);
+        }
+        if let Some(file) = &mut self.file {
+            let length = file.metadata()?.len();
+            let written = file.write_all(&bytes).and_then(|()| file.sync_data());
+            if let Err(error) = written {
+                // A record that is there in part would hide the ones after it.
+                let _ = file.set_len(length);
+                return Err(error);
+            }
+        }
+        self.entries.append(&mut self.fresh);
+        Ok(())
+    }
+
+    fn begin_file(&mut self) -> io::Result<()> {
+        make_private(&self.folder)?;
+        let (base, project, header, key) = &self.base;
+        let head = JournalHead {
+            format: "jalon-journal".to_owned(),
+            version: 1,
+            path: self.path.clone(),
+            base: base.hex(),
+            since: Timestamp::now(),
+        };
+        let text = file::write(project, &header.sources).map_err(io::Error::other)?;
+        let mut bytes = Vec::new();
+        record(&mut bytes, b'h', &line(&head)?);
+        record(&mut bytes, b'b', &seal(key.as_ref(), text.as_bytes())?);
+        // Whole or not there: a journal begins with what it builds on.
+        let part = disk::beside(&self.target, "tmp");
+        let mut options = OpenOptions::new();
+        options.append(true).read(true).create_new(true);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::OpenOptionsExt;
+            options.mode(0o600);
+        }
+        let mut file = options.open(&part)?;
+        let _ = file.try_lock();
+        file.write_all(&bytes)?;
+        file.sync_data()?;
+        std::fs::rename(&part, &self.target)?;
+        self.file = Some(file);
+        // Records that were written to a former file of this journal belong into this one too.
+        let mut all: Vec<_> = self.entries.drain(..).collect();
+        all.append(&mut self.fresh);
+        self.fresh = all;
+        Ok(())
+    }
+}
+
+fn same_answer(before: &Edit, after: &Edit) -> bool {
+    matches!((before, after), (Edit::Answer(a, _), Edit::Answer(b, _)) if a == b)
+        || matches!((before, after), (Edit::Put(a, None), Edit::Put(b, None)) if a.kind() == b.kind() && a.id() == b.id())
+}
+
+fn line(value: &impl Serialize) -> io::Result<Vec<u8>> {
+    writer::to_line(value).map(String::into_bytes).map_err(io::Error::other)
+}
+
+fn seal(key: Option<&Key>, plain: &[u8]) -> io::Result<Vec<u8>> {
+    match key {
+        None => Ok(plain.to_vec()),
+        Some(key) => key.encrypt(plain).map_err(|_| io::Error::other("no randomness")),
+    }
+}
+
+/// A record: its kind and length on a line, then its bytes, then a line break.
+fn record(out: &mut Vec<u8>, kind: u8, bytes: &[u8]) {
+    out.push(kind);
+    out.extend_from_slice(format!(" {}\n", bytes.len()).as_bytes());
+    out.extend_from_slice(bytes);
+    out.push(b'\n');
+}
+
+/// The records of a journal. One that breaks off ends the list: the rest was not yet on disk.
+fn records(mut bytes: &[u8]) -> Vec<(u8, &[u8])> {
+    let mut all = Vec::new();
+    while let Some(end) = bytes.iter().position(|b| *b == b'\n') {
+        let Some((kind, length)) = std::str::from_utf8(&bytes[..end]).ok().and_then(|l| l.split_once(' ')) else {
+            break;
+        };
+        let Ok(length) = length.parse::<usize>() else { break };
+        let rest = &bytes[end + 1..];
+        if length >= rest.len() || rest[length] != b'\n' || kind.len() != 1 {
+            break;
+        }
+        all.push((kind.as_bytes()[0], &rest[..length]));
+        bytes = &rest[length + 1..];
+    }
+    all
+}
+
+/// A journal that nobody writes any more.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftBehind {
+    /// The journal.
+    pub journal: PathBuf,
+    /// What it says of itself.
+    pub head: JournalHead,
+    /// When it was last written.
+    pub at: Timestamp,
+    /// How many edits it holds.
+    pub edits: usize,
+    /// A passphrase is needed.
+    pub encrypted: bool,
+}
+
+/// What a journal gives back.
+#[derive(Debug)]
+pub struct Recovered {
+    /// The project as last saved.
+    pub before: Project,
+    /// With everything that was done since.
+    pub after: Project,
+    /// What the file says of itself.
+    pub header: Header,
+    /// What opens and seals it.
+    pub key: Option<Key>,
+    /// Edits that the journal holds and that could not be read.
+    pub lost: usize,
+}
+
+/// Journals that a crash left behind, newest first.
+pub fn left_behind(folders: &Folders) -> Vec<LeftBehind> {
+    let Ok(entries) = std::fs::read_dir(folders.recovery()) else { return Vec::new() };
+    let mut found: Vec<LeftBehind> = entries
+        .filter_map(|entry| {
+            let journal = entry.ok()?.path();
+            if journal.extension().is_none_or(|e| e != ENDING) {
+                return None;
+            }
+            let mut file = File::open(&journal).ok()?;
+            // Held by a window that lives.
+            if matches!(file.try_lock_shared(), Err(std::fs::TryLockError::WouldBlock)) {
+                return None;
+            }
+            let mut bytes = Vec::new();
+            file.read_to_end(&mut bytes).ok()?;
+            let records = records(&bytes);
+            let head: JournalHead = read_record(records.first()?.1)?;
+            let at = file.metadata().and_then(|m| m.modified()).ok().and_then(|t| t.try_into().ok())?;
+            let edits = records.iter().filter(|(kind, _)| *kind == b'e').count();
+            let encrypted = records.iter().any(|(_, bytes)| age::is_encrypted(bytes));
+            (edits > 0).then_some(LeftBehind { journal, head, at, edits, encrypted })
+        })
+        .collect();
+    found.sort_by(|a, b| b.at.cmp(&a.at).then_with(|| a.journal.cmp(&b.journal)));
+    found
+}
+
+fn read_record<T: for<'de> Deserialize<'de>>(bytes: &[u8]) -> Option<T> {
+    file::parse(std::str::from_utf8(bytes).ok()?, &mut Vec::new()).ok()
+}
+
+/// What a journal gives back. The journal stays until it is discarded.
+pub fn recover(left: &LeftBehind, passphrase: Option<&str>) -> Result<Recovered, ReadError> {
+    let bytes = std::fs::read(&left.journal).map_err(ReadError::System)?;
+    let records = records(&bytes);
+    let base = records.iter().find(|(kind, _)| *kind == b'b').ok_or(ReadError::Empty)?.1;
+    let (before, header, key) = super::open::decode(base, passphrase)?;
+    let mut sitting = Sitting::new(before.clone());
+    let mut lost = 0;
+    for (_, bytes) in records.iter().filter(|(kind, _)| *kind == b'e') {
+        let plain = key.as_ref().map_or_else(|| Ok(bytes.to_vec()), |key| key.decrypt(bytes));
+        let entry: Option<Entry> = plain.ok().and_then(|plain| read_record(&plain));
+        match entry {
+            Some(entry) if entry.again => sitting.apply(entry.edit),
+            Some(entry) => sitting.edit(&entry.edit, entry.at),
+            None => lost += 1,
+        }
+    }
+    Ok(Recovered { before, after: sitting.project().clone(), header, key, lost })
+}
+
+/// Takes a journal away whose content is saved, or is not wanted.
+pub fn discard(left: &LeftBehind) -> io::Result<()> {
+    std::fs::remove_file(&left.journal)
+}
