@@ -4,7 +4,7 @@
 //!
 //! | room | what it holds |
 //! |---|---|
-//! | [`assets`] | the texts that the program carries, or an organisation's own in their place |
+//! | [`assets`] | the texts that the program carries, or an organisation's own in their place; the faces |
 //! | [`wording`] | every word a person reads, by language: fallback, plurals, dates, numbers |
 //! | [`catalogue`] | what the sources ask and advise: typed items, checked at load, never changed at run time |
 //! | [`project`] | what a team writes, and `Edit`: every change is a value that can be applied and undone |

@@ -3,7 +3,9 @@
 use egui::{Align, Layout, RichText, ScrollArea, ThemePreference};
 use fluent_bundle::FluentValue;
 
-use super::{item, theme};
+use super::item;
+use super::theme::{self, Type};
+use super::widgets::{self, heading};
 use crate::assets::{Assets, Fault};
 use crate::catalogue::{Catalogue, Hit, Links, SearchIndex};
 use crate::wording::{Wording, languages};
@@ -92,14 +94,11 @@ impl Browser {
     }
 
     fn top_ui(&mut self, ui: &mut egui::Ui) {
-        let colours = theme::colours(ui);
         ui.horizontal_centered(|ui| {
-            ui.label(RichText::new("Jalon").font(theme::mark()).color(colours.text));
+            widgets::logo(ui);
             ui.add_space(16.0);
-            let label = ui.label(RichText::new(self.words.say("browser-search")).color(colours.muted));
             let width = (ui.available_width() - 330.0).clamp(120.0, 420.0);
-            let field = egui::TextEdit::singleline(&mut self.query).desired_width(width).margin(egui::vec2(8.0, 6.0));
-            let field = ui.add(field).labelled_by(label.id);
+            let field = widgets::search_field(ui, &self.words.say("browser-search"), width, &mut self.query);
             if ui.input(|i| i.modifiers.command && i.key_pressed(egui::Key::F)) {
                 field.request_focus();
             }
@@ -163,7 +162,7 @@ impl Browser {
         let mut wanted = None;
         for (s, source) in self.catalogue.sources().iter().enumerate() {
             let name = self.words.say(&format!("source-{}-short", source.name));
-            ui.label(RichText::new(name).font(theme::label()).color(theme::colours(ui).muted));
+            ui.label(Type::Label.rich(name).color(theme::tokens(ui).muted));
             for (n, section) in source.sections.iter().enumerate() {
                 let short = self.catalogue.section_short(section, &self.words);
                 let number = section.name.parse::<u8>().map(|n| format!("{n}  ")).unwrap_or_default();
@@ -202,13 +201,13 @@ impl Browser {
         ScrollArea::vertical().id_salt(id).auto_shrink(false).show(ui, |ui| {
             ui.horizontal_top(|ui| {
                 let width = ui.available_width();
-                let column = width.min(theme::COLUMN + 48.0);
+                let column = width.min(theme::measure::COLUMN + 48.0);
                 ui.add_space(((width - column) / 2.0).max(0.0));
                 ui.vertical(|ui| {
                     ui.set_width(column - 16.0);
                     ui.add_space(24.0);
                     if let Some(fault) = &self.fault {
-                        ui.label(RichText::new(fault).color(theme::colours(ui).gap));
+                        ui.label(RichText::new(fault).color(theme::tokens(ui).gap));
                     }
                     if !self.query.trim().is_empty() {
                         self.results_ui(ui, &mut asked);
@@ -261,7 +260,7 @@ impl Browser {
             ui.scroll_to_cursor(Some(Align::BOTTOM));
         }
         let title = self.catalogue.section_title(section, &self.words);
-        item::heading(ui, &title, 1, theme::title());
+        heading(ui, Type::Title, 1, &title);
         let look = self.look("");
         if let Some((_, shown)) = &self.shown {
             look.items_ui(ui, shown, asked);
@@ -281,8 +280,8 @@ impl Browser {
 
     fn results_ui(&self, ui: &mut egui::Ui, asked: &mut item::Asked) {
         let count = self.words.say_with("catalogue-found", [("count", FluentValue::from(self.found.len()))]);
-        let heading = if self.found.is_empty() { self.words.say("browser-nothing").into_owned() } else { count };
-        item::heading(ui, &heading, 1, theme::title());
+        let count = if self.found.is_empty() { self.words.say("browser-nothing").into_owned() } else { count };
+        heading(ui, Type::Title, 1, &count);
         let look = self.look(&self.query);
         for hit in self.found.iter().take(RESULTS) {
             match hit {
@@ -292,12 +291,12 @@ impl Browser {
         }
         if self.found.len() > RESULTS {
             let more = self.words.say_with("browser-more", [("count", FluentValue::from(self.found.len() - RESULTS))]);
-            ui.label(RichText::new(more).color(theme::colours(ui).muted));
+            ui.label(RichText::new(more).color(theme::tokens(ui).muted));
         }
     }
 
     fn glossary_ui(&self, ui: &mut egui::Ui, asked: &mut item::Asked) {
-        item::heading(ui, &self.words.say("section-glossary"), 1, theme::title());
+        heading(ui, Type::Title, 1, &self.words.say("section-glossary"));
         let look = self.look("");
         let mut terms: Vec<(String, usize)> = Vec::new();
         for (place, term) in self.catalogue.glossary().iter().enumerate() {
@@ -314,7 +313,7 @@ impl Browser {
 
 impl eframe::App for Browser {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
-        let colours = theme::colours(ui);
+        let colours = theme::tokens(ui);
         let bar = egui::Frame::new().fill(colours.desk).inner_margin(egui::Margin::symmetric(16, 8));
         egui::Panel::top("top").frame(bar).exact_size(52.0).show(ui, |ui| self.top_ui(ui));
         let wide = ui.available_width() >= 720.0;
@@ -339,11 +338,11 @@ impl eframe::App for Browser {
 
 /// A row of the navigation.
 fn row(ui: &mut egui::Ui, chosen: bool, text: &str) -> bool {
-    let colours = theme::colours(ui);
-    let font = if chosen { theme::control_bold() } else { theme::control() };
-    let text = RichText::new(text).font(font).color(if chosen { colours.accent } else { colours.text });
+    let colours = theme::tokens(ui);
+    let font = if chosen { Type::Chosen } else { Type::Control };
+    let text = font.rich(text).color(if chosen { colours.accent } else { colours.text });
     let fill = if chosen { colours.accent_soft } else { egui::Color32::TRANSPARENT };
     let button = egui::Button::new(text).fill(fill).stroke(egui::Stroke::NONE).selected(chosen);
-    let button = button.min_size(egui::vec2(ui.available_width(), theme::TARGET)).right_text("");
+    let button = button.min_size(egui::vec2(ui.available_width(), theme::measure::TARGET)).right_text("");
     ui.add(button).clicked()
 }

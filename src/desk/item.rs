@@ -1,8 +1,9 @@
 //! An item of the catalogue on the page.
 
-use egui::{Align, RichText};
+use egui::Align;
 
-use super::theme;
+use super::theme::{self, Type};
+use super::widgets::heading;
 use crate::catalogue::{Catalogue, IndicatorPart, IntroPart, Item, ItemView, Kind, Links, SearchIndex, Tag};
 use crate::wording::Wording;
 
@@ -47,17 +48,6 @@ pub struct Shown {
 /// Place of an item in the catalogue.
 pub fn place(item: &Item) -> usize {
     item.place()
-}
-
-/// A heading that screen readers know as one.
-pub fn heading(ui: &mut egui::Ui, text: &str, level: usize, font: egui::FontId) -> egui::Response {
-    let colour = theme::colours(ui).text;
-    let response = ui.add(egui::Label::new(RichText::new(text).font(font).color(colour)).wrap());
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_role(egui::accesskit::Role::Heading);
-        node.set_level(level);
-    });
-    response
 }
 
 impl Look<'_> {
@@ -105,13 +95,13 @@ impl Look<'_> {
         if self.goto == Some(place(item)) {
             ui.scroll_to_cursor(Some(Align::TOP));
         }
-        let colours = theme::colours(ui);
+        let colours = theme::tokens(ui);
         match item.kind {
             Kind::Lesson | Kind::Question | Kind::Category | Kind::Definition | Kind::Indicator => {
                 ui.add_space(if item.kind == Kind::Indicator { 8.0 } else { 16.0 });
                 self.name_ui(ui, view);
-                let font = if item.kind == Kind::Question { theme::question() } else { theme::body() };
-                ui.add(egui::Label::new(RichText::new(&view.text).font(font)).wrap());
+                let font = if item.kind == Kind::Question { Type::Closed } else { Type::Body };
+                ui.add(egui::Label::new(font.rich(&view.text)).wrap());
             }
             Kind::Intro => Self::intro_ui(ui, item, view),
             Kind::Caution => notice(ui, &self.words.say("label-caution"), &view.text, colours),
@@ -121,8 +111,8 @@ impl Look<'_> {
             Kind::Method | Kind::Usage | Kind::Assumption | Kind::ActorGroup | Kind::Footnote | Kind::Resource => {
                 ui.add_space(4.0);
                 self.name_ui(ui, view);
-                let font = if item.kind == Kind::Footnote { theme::control() } else { theme::body() };
-                ui.add(egui::Label::new(RichText::new(&view.text).font(font)).wrap());
+                let font = if item.kind == Kind::Footnote { Type::Control } else { Type::Body };
+                ui.add(egui::Label::new(font.rich(&view.text)).wrap());
             }
         }
     }
@@ -133,23 +123,23 @@ impl Look<'_> {
         self.own_ui(ui, shown);
         self.links_ui(ui, shown, asked);
         if !matches!(item.kind, Kind::Intro | Kind::Caution) {
-            let citation = RichText::new(&shown.view.citation).font(theme::small());
-            ui.label(citation.color(theme::colours(ui).muted));
+            let citation = Type::Small.rich(&shown.view.citation);
+            ui.label(citation.color(theme::tokens(ui).muted));
         }
     }
 
     fn links_ui(&self, ui: &mut egui::Ui, shown: &Shown, asked: &mut Asked) {
         let view = &shown.view;
-        let colours = theme::colours(ui);
+        let colours = theme::tokens(ui);
         if let Some(erratum) = &view.erratum {
             notice(ui, &self.words.say("label-erratum"), erratum, colours);
         }
         for url in &view.urls {
-            ui.hyperlink_to(RichText::new(url).font(theme::small()), url);
+            ui.hyperlink_to(Type::Small.rich(url), url);
         }
         if view.url_suspect {
             let doubt = self.words.say("label-url-suspect");
-            ui.label(RichText::new(doubt).font(theme::small()).color(colours.gap));
+            ui.label(Type::Small.rich(doubt).color(colours.gap));
         }
         self.terms_ui(ui, shown, asked);
         self.refs_ui(ui, shown, asked);
@@ -159,11 +149,11 @@ impl Look<'_> {
         match item.intro_part() {
             Some(IntroPart::EvaluationHeading | IntroPart::ResourceGroup | IntroPart::BoxTitle | IntroPart::Title) => {
                 ui.add_space(24.0);
-                heading(ui, &view.text, 2, theme::question());
+                heading(ui, Type::Closed, 2, &view.text);
             }
             Some(IntroPart::ActivityExample | IntroPart::TocEntry) => bullet(ui, "•", &view.text),
             _ => {
-                ui.add(egui::Label::new(RichText::new(&view.text).font(theme::reading())).wrap());
+                ui.add(egui::Label::new(Type::Reading.rich(&view.text)).wrap());
             }
         }
     }
@@ -190,16 +180,16 @@ impl Look<'_> {
     }
 
     fn name_ui(&self, ui: &mut egui::Ui, view: &ItemView) {
-        let colours = theme::colours(ui);
+        let colours = theme::tokens(ui);
         let kind = self.words.say(&format!("kind-{}", view.kind));
         let number = view.number.map(|n| n.to_string()).or_else(|| view.label.clone()).unwrap_or_default();
         let title = view.title.as_deref().unwrap_or_default();
         let text = [&*kind, &number].into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" ");
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().interact_size.y = 18.0;
-            ui.label(RichText::new(text).font(theme::label()).color(colours.accent));
+            ui.label(Type::Label.rich(text).color(colours.accent));
             if !title.is_empty() {
-                ui.label(RichText::new(title).font(theme::label()).color(colours.text));
+                ui.label(Type::Label.rich(title).color(colours.text));
             }
         });
     }
@@ -237,21 +227,20 @@ impl Look<'_> {
             }
         }
         if view.proxy_indicator {
-            let colours = theme::colours(ui);
+            let colours = theme::tokens(ui);
             notice(ui, &self.words.say("label-caution"), &self.words.say("label-proxy-indicator"), colours);
         }
     }
 
     fn row_ui(&self, ui: &mut egui::Ui, label: &str, text: &str, ours: bool) {
-        let colours = theme::colours(ui);
+        let colours = theme::tokens(ui);
         let mut job = egui::text::LayoutJob::default();
-        let format = |font, colour| egui::TextFormat::simple(font, colour);
         let mut name = self.words.say(label).into_owned();
         if ours {
             name = format!("{name} · {}", self.words.say("label-jalon"));
         }
-        job.append(&name, 0.0, format(theme::label(), colours.muted));
-        job.append(text, 8.0, format(theme::control(), colours.text));
+        job.append(&name, 0.0, Type::Label.format(colours.muted));
+        job.append(text, 8.0, Type::Control.format(colours.text));
         ui.add(egui::Label::new(job).wrap());
     }
 
@@ -265,7 +254,7 @@ impl Look<'_> {
                 let open = self.open_terms.contains(&(*item, *term));
                 let sign = if open { "−" } else { "+" };
                 let text = format!("{sign}\u{a0}{}", &view.text[range.clone()]);
-                if ui.link(RichText::new(text).font(theme::small())).clicked() {
+                if ui.link(Type::Small.rich(text)).clicked() {
                     asked.term = Some((*item, *term));
                 }
             }
@@ -275,7 +264,7 @@ impl Look<'_> {
                 let entry = &self.catalogue.glossary()[*term];
                 let name = self.words.attribute(&entry.message, "term").unwrap_or_default();
                 let name = format!("{name} · {}", self.words.say("label-jalon"));
-                let colours = theme::colours(ui);
+                let colours = theme::tokens(ui);
                 block(ui, &name, &self.words.say(&entry.message), colours.accent, colours.accent_soft);
             }
         }
@@ -287,9 +276,9 @@ impl Look<'_> {
         }
         ui.horizontal_wrapped(|ui| {
             let label = self.words.say("label-refs");
-            ui.label(RichText::new(label).font(theme::small()).color(theme::colours(ui).muted));
+            ui.label(Type::Small.rich(label).color(theme::tokens(ui).muted));
             for (name, place) in &shown.refs {
-                if ui.link(RichText::new(name).font(theme::small())).clicked() {
+                if ui.link(Type::Small.rich(name)).clicked() {
                     asked.goto = Some(*place);
                 }
             }
@@ -307,15 +296,15 @@ impl Look<'_> {
 
     /// An item among search results.
     pub fn result_ui(&self, ui: &mut egui::Ui, item: &Item, asked: &mut Asked) {
-        let colours = theme::colours(ui);
+        let colours = theme::tokens(ui);
         let citation = self.catalogue.citation(item, self.words);
         ui.add_space(8.0);
-        if ui.link(RichText::new(citation).font(theme::label())).clicked() {
+        if ui.link(Type::Label.rich(citation)).clicked() {
             asked.goto = Some(place(item));
         }
         let text = self.words.say(&item.message);
         let mut job = egui::text::LayoutJob::default();
-        let plain = egui::TextFormat::simple(theme::body(), colours.text);
+        let plain = Type::Body.format(colours.text);
         let marked = egui::TextFormat { background: colours.select, ..plain.clone() };
         let mut from = 0;
         for range in SearchIndex::marks(&text, self.query) {
@@ -332,13 +321,13 @@ impl Look<'_> {
         let entry = &self.catalogue.glossary()[term];
         let name = self.words.attribute(&entry.message, "term").unwrap_or_default();
         ui.add_space(8.0);
-        heading(ui, &name, 2, theme::question());
-        ui.add(egui::Label::new(RichText::new(self.words.say(&entry.message)).font(theme::body())).wrap());
+        heading(ui, Type::Closed, 2, &name);
+        ui.add(egui::Label::new(Type::Body.rich(self.words.say(&entry.message))).wrap());
         ui.horizontal_wrapped(|ui| {
             let jalon = self.words.say("label-jalon");
-            ui.label(RichText::new(jalon).font(theme::small()).color(theme::colours(ui).muted));
+            ui.label(Type::Small.rich(jalon).color(theme::tokens(ui).muted));
             for (name, place) in entry.see.iter().filter_map(|id| self.target(id)) {
-                if ui.link(RichText::new(name).font(theme::small())).clicked() {
+                if ui.link(Type::Small.rich(name)).clicked() {
                     asked.goto = Some(place);
                 }
             }
@@ -348,13 +337,13 @@ impl Look<'_> {
 
 fn bullet(ui: &mut egui::Ui, sign: &str, text: &str) {
     ui.horizontal_top(|ui| {
-        let sign = RichText::new(sign).font(theme::label()).color(theme::colours(ui).muted);
+        let sign = Type::Label.rich(sign).color(theme::tokens(ui).muted);
         ui.add_sized([24.0, 20.0], egui::Label::new(sign));
-        ui.add(egui::Label::new(RichText::new(text).font(theme::body())).wrap());
+        ui.add(egui::Label::new(Type::Body.rich(text)).wrap());
     });
 }
 
-fn notice(ui: &mut egui::Ui, label: &str, text: &str, colours: &theme::Colours) {
+fn notice(ui: &mut egui::Ui, label: &str, text: &str, colours: &theme::Tokens) {
     block(ui, label, text, colours.gap, colours.gap_soft);
 }
 
@@ -368,8 +357,8 @@ fn block(ui: &mut egui::Ui, label: &str, text: &str, rule: egui::Color32, ground
     });
     let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.label(RichText::new(label).font(theme::label()).color(rule));
-        ui.add(egui::Label::new(RichText::new(text).font(theme::control())).wrap());
+        ui.label(Type::Label.rich(label).color(rule));
+        ui.add(egui::Label::new(Type::Control.rich(text)).wrap());
     });
     let mut edge = shown.response.rect;
     edge.set_width(3.0);

@@ -1,8 +1,10 @@
 //! The window. The only room that knows egui.
 
 mod browser;
+pub mod icon;
 mod item;
 pub mod theme;
+pub mod widgets;
 
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::Arc;

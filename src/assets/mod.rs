@@ -1,10 +1,14 @@
-//! The texts that the program carries: structure of the sources (RON) and words (Fluent).
+//! What the program carries: structure of the sources (RON), words (Fluent), and the faces of window and paper.
 //!
-//! They are embedded in the binary, so a copied program is a whole program. An organisation can lay
-//! files of its own over them, by path, to try changed content without building anything.
+//! All is embedded in the binary, so a copied program is a whole program. An organisation can lay
+//! files of its own over the texts, by path, to try changed content without building anything.
+
+mod font;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+
+pub use font::Font;
 
 /// Every text, by its path below `assets/`, in order of path.
 #[derive(Debug, Clone)]

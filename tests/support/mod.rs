@@ -1,0 +1,4 @@
+//! What several tests of the window use.
+
+pub mod cpu;
+pub mod gallery;
