@@ -99,7 +99,7 @@ impl Gallery {
                 .show(ui, &mut self.target);
         });
         group(ui, 2, "Choice");
-        take_choice(ui, &self.words, self.taken, "coordination, 12 March");
+        self.taken = take_choice(ui, &self.words, self.taken, "coordination, 12 March").or(self.taken);
         group(ui, 2, "Notices");
         Notice::new(Weight::Consider, "Consider.", "Lesson 2 has not been taken yet.").actions(&["Go there"]).show(ui);
         self.notice = Notice::new(Weight::Weak, "Weak point.", "Nobody follows this risk.")

@@ -1,7 +1,8 @@
 //! A table that draws only the rows in view, and in which a row can be reached, read out and chosen as one thing.
 
 use egui::{
-    Align, EventFilter, Id, Key, Label, Layout, Rect, Response, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder,
+    Align, EventFilter, Id, Key, Label, Layout, Modifiers, Rect, Response, Role, ScrollArea, Sense, Stroke, Ui,
+    UiBuilder,
 };
 use egui::{pos2, vec2};
 
@@ -305,16 +306,19 @@ impl<'a> Table<'a> {
         if response.has_focus() {
             let ring = Stroke::new(stroke::CHOSEN, t.accent);
             ui.painter().rect_stroke(place, 2, ring, egui::StrokeKind::Inside);
-            self.move_focus(ui, top, row, rows, response.id);
+            hold_arrows(ui, response.id);
+            // The key that brought the focus here has been used.
+            if !response.gained_focus() {
+                self.move_focus(ui, top, row, rows);
+            }
         }
         response.clicked()
     }
 
     /// Up, down, Home and End go from row to row, also to rows that are not in view yet.
-    fn move_focus(&self, ui: &Ui, top: f32, row: usize, rows: usize, id: Id) {
-        let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
-        let pressed = |key| ui.input(|i| i.key_pressed(key));
+    fn move_focus(&self, ui: &Ui, top: f32, row: usize, rows: usize) {
+        // Taken from the input: the row that gets the focus is drawn after this one.
+        let pressed = |key| ui.input_mut(|i| i.consume_key(Modifiers::NONE, key));
         let target = if pressed(Key::ArrowDown) {
             row + 1
         } else if pressed(Key::ArrowUp) {
@@ -331,4 +335,10 @@ impl<'a> Table<'a> {
             ui.scroll_to_rect(self.place(ui, top, target), None);
         }
     }
+}
+
+/// Keeps egui from looking for the nearest widget on up and down.
+fn hold_arrows(ui: &Ui, id: Id) {
+    let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
 }
