@@ -106,6 +106,22 @@ fn tabs_menus_filters_and_figures_are_worked_by_name() {
 }
 
 #[test]
+fn boxes_are_ticked_and_lists_opened() {
+    let mut window = open(Page::Section);
+    window.get_by_role_and_label(Role::CheckBox, "Show what is settled").click();
+    window.run();
+    assert!(!window.state().ticked);
+    let stage = window.get_by_role_and_label(Role::ComboBox, "Stage");
+    assert_eq!(stage.value().as_deref(), Some("Full proposal"));
+    stage.focus();
+    window.key_press(Key::Enter);
+    window.run();
+    window.get_by_role_and_label(Role::MenuItem, "Idea").click();
+    window.run();
+    assert!(window.query_by_role_and_label(Role::MenuItem, "Idea").is_none());
+}
+
+#[test]
 fn an_answer_is_typed_beside_the_ink_rule() {
     let mut window = open(Page::Section);
     window.get_by_role_and_label(Role::MultilineTextInput, "Answer to question 6").focus();
