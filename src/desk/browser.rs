@@ -1,11 +1,11 @@
 //! The catalogue in a window: sections at the left, what they hold on the page, search over everything.
 
-use egui::{Align, Layout, RichText, ScrollArea, ThemePreference};
+use egui::{Align, Layout, RichText, ScrollArea};
 use fluent_bundle::FluentValue;
 
 use super::item;
-use super::theme::{self, Type};
-use super::widgets::{self, heading};
+use super::theme::{self, Look, Type};
+use super::widgets::{self, Filter, heading, menu_item};
 use crate::assets::{Assets, Fault};
 use crate::catalogue::{Catalogue, Hit, Links, SearchIndex};
 use crate::wording::{Wording, languages};
@@ -39,6 +39,7 @@ pub struct Browser {
     open_terms: Vec<(usize, usize)>,
     /// A language that was asked for and could not be read.
     fault: Option<String>,
+    look: Look,
 }
 
 impl Browser {
@@ -60,6 +61,7 @@ impl Browser {
             goto: None,
             open_terms: Vec::new(),
             fault: None,
+            look: Look::default(),
         })
     }
 
@@ -116,45 +118,35 @@ impl Browser {
         let mut wanted = None;
         let name = self.words.say("browser-language").into_owned();
         let own = self.words.say("language-name").into_owned();
-        egui::ComboBox::from_id_salt("language")
-            .selected_text(own)
-            .show_ui(ui, |ui| {
-                for language in languages(&self.assets) {
-                    // Each language is listed under its own name: that is the one its readers look for.
-                    let path = format!("wording/{language}/language.ftl");
-                    let listed = self.assets.get(&path).and_then(|a| a.text.split_once("language-name ="));
-                    let listed = listed.map_or(language, |(_, rest)| rest.lines().next().unwrap_or(language).trim());
-                    if ui.selectable_label(language == self.words.language(), listed).clicked() {
-                        wanted = Some(language.to_owned());
-                    }
+        Filter::new(&name, &own).show(ui, |ui| {
+            for language in languages(&self.assets) {
+                // Each language is listed under its own name: that is the one its readers look for.
+                let path = format!("wording/{language}/language.ftl");
+                let listed = self.assets.get(&path).and_then(|a| a.text.split_once("language-name ="));
+                let listed = listed.map_or(language, |(_, rest)| rest.lines().next().unwrap_or(language).trim());
+                if menu_item(ui, None, language == self.words.language(), listed).clicked() {
+                    wanted = Some(language.to_owned());
                 }
-            })
-            .response
-            .on_hover_text(name);
+            }
+        });
         if let Some(language) = wanted {
             self.speak(&language);
         }
     }
 
-    fn theme_ui(&self, ui: &mut egui::Ui) {
-        let mut chosen = ui.ctx().options(|o| o.theme_preference);
-        let name = |preference: ThemePreference| match preference {
-            ThemePreference::Light => self.words.say("browser-theme-light"),
-            ThemePreference::Dark => self.words.say("browser-theme-dark"),
-            ThemePreference::System => self.words.say("browser-theme-system"),
-        };
-        let before = chosen;
-        egui::ComboBox::from_id_salt("theme")
-            .selected_text(name(chosen))
-            .show_ui(ui, |ui| {
-                for preference in [ThemePreference::System, ThemePreference::Light, ThemePreference::Dark] {
-                    ui.selectable_value(&mut chosen, preference, name(preference));
+    fn theme_ui(&mut self, ui: &mut egui::Ui) {
+        let before = self.look;
+        let name = self.words.say("browser-theme");
+        Filter::new(&name, &self.words.say(&before.message())).show(ui, |ui| {
+            for (look, ..) in Look::ALL {
+                let Some(look) = Look::named(look) else { continue };
+                if menu_item(ui, None, look == before, &self.words.say(&look.message())).clicked() {
+                    self.look = look;
                 }
-            })
-            .response
-            .on_hover_text(self.words.say("browser-theme"));
-        if chosen != before {
-            ui.ctx().set_theme(chosen);
+            }
+        });
+        if self.look != before {
+            self.look.apply(ui.ctx());
         }
     }
 

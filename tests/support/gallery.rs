@@ -4,10 +4,10 @@ use egui::{Id, Ui, vec2};
 use jalon::desk::icon::Icon;
 use jalon::desk::theme::{self, Look, Type};
 use jalon::desk::widgets::{
-    Button, Cell, CellSize, Column, Dialog, Editor, Empty, Field, Filter, Notice, Part, QuietValue, Rung, Sorted, Tab,
-    Table, Tone, Verdict, Weight, Width, bare_sum, cells, chip, choice, figure, first_line, group, heading,
-    icon_button, indicator_row, key, ladder, line, link, logo, menu_item, missing_place, own_text, quiet_divider,
-    search_field, status_chip, status_sign, tabs, take_choice,
+    Button, Cell, CellSize, Column, Dialog, Editor, Empty, Field, Filter, Notice, Part, QuietValue, Rung, Select,
+    Sorted, Tab, Table, Tone, Verdict, Weight, Width, bare_sum, cells, chip, choice, figure, first_line, group,
+    heading, icon_button, indicator_row, key, ladder, line, link, logo, menu_item, missing_place, own_text,
+    quiet_divider, search_field, status_chip, status_sign, tabs, take_choice, tick,
 };
 use jalon::note::figure::{Anchor, Face, Figure, Ink, Segment, Shape, Stroke, spot};
 use jalon::project::{Progress, Status, Take};
@@ -41,6 +41,7 @@ pub struct Gallery {
     pub verdict: Option<Verdict>,
     pub clicked: Option<String>,
     pub cleared: bool,
+    pub ticked: bool,
 }
 
 impl Gallery {
@@ -64,6 +65,7 @@ impl Gallery {
             verdict: None,
             clicked: None,
             cleared: false,
+            ticked: true,
         }
     }
 
@@ -99,7 +101,7 @@ impl Gallery {
                 .show(ui, &mut self.target);
         });
         group(ui, 2, "Choice");
-        take_choice(ui, &self.words, self.taken, "coordination, 12 March");
+        self.taken = take_choice(ui, &self.words, self.taken, "coordination, 12 March").or(self.taken);
         group(ui, 2, "Notices");
         Notice::new(Weight::Consider, "Consider.", "Lesson 2 has not been taken yet.").actions(&["Go there"]).show(ui);
         self.notice = Notice::new(Weight::Weak, "Weak point.", "Nobody follows this risk.")
@@ -194,7 +196,13 @@ impl Gallery {
             Type::Panel,
             "Free number, silent call-back. First sentence of every message: nothing is passed on.",
         );
-        link(ui, Type::Control, "Go to question 7.9");
+        ui.horizontal(|ui| {
+            link(ui, Type::Control, "Go to question 7.9");
+            tick(ui, &mut self.ticked, "Show what is settled");
+            Select::new("Stage", "Full proposal").show(ui, |ui| {
+                menu_item(ui, None, false, "Idea");
+            });
+        });
         take_choice(ui, &self.words, None, "");
         let rungs = [
             Rung { name: "Impact", shows: "fewer people trafficked", caution: "Needs long studies.", filled: false },

@@ -2,9 +2,6 @@
 browser-search = Search
 browser-language = Language
 browser-theme = Colours
-browser-theme-light = Light
-browser-theme-dark = Dark
-browser-theme-system = As the system
 browser-sections = Sections
 browser-nothing = Nothing matches
 browser-more =

@@ -2,9 +2,6 @@
 browser-search = Rechercher
 browser-language = Langue
 browser-theme = Couleurs
-browser-theme-light = Clair
-browser-theme-dark = Sombre
-browser-theme-system = Comme le système
 browser-sections = Sections
 browser-nothing = Aucune correspondance
 browser-more =

@@ -14,7 +14,7 @@ key-open = à traiter
 key-in-progress = en cours
 
 lesson-choice = Ce que vous faites de cet enseignement
-lesson-to-take = à prendre en compte
+lesson-to-take = à décider
 
 look-system = Comme le système
 look-light = Clair

@@ -6,6 +6,10 @@ use super::paint::{focus_ring, one_line, say};
 use crate::desk::icon::Icon;
 use crate::desk::theme::{self, Type, measure, radius, stroke};
 
+/// A sign in a button, and the space between it and the words.
+const SIGN: f32 = 18.0;
+const GAP: f32 = 7.0;
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Rank {
     Main,
@@ -95,13 +99,17 @@ impl<'a> Button<'a> {
         }
     }
 
+    /// How wide it will be.
+    pub fn width(&self, ui: &Ui) -> f32 {
+        let signs = [self.icon, self.after].into_iter().flatten().count() as f32;
+        let words = one_line(ui, Type::Chosen, Color32::PLACEHOLDER, self.words).size().x;
+        words + signs * (SIGN + GAP) + 2.0 * self.padding
+    }
+
     /// Draws it.
     pub fn show(self, ui: &mut Ui) -> Response {
-        const SIGN: f32 = 18.0;
-        const GAP: f32 = 7.0;
         let galley = one_line(ui, Type::Chosen, Color32::PLACEHOLDER, self.words);
-        let signs = [self.icon, self.after].into_iter().flatten().count() as f32;
-        let width = galley.size().x + signs * (SIGN + GAP) + 2.0 * self.padding;
+        let width = self.width(ui);
         // What is not available can still be reached, so that its reason can be read.
         let sense = if self.unless.is_some() { Sense::focusable_noninteractive() } else { Sense::click() };
         let (rect, response) = ui.allocate_exact_size(vec2(width, self.height), sense);

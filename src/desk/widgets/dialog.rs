@@ -1,6 +1,6 @@
 //! A dialog: its title is a question, the safe answer stands at the left, Esc is the safe answer.
 
-use egui::{Align, Context, Frame, Id, Label, Layout, Margin, Modal, Role, Stroke, Ui, UiBuilder};
+use egui::{Context, Frame, Id, Label, Margin, Modal, Role, Stroke, Ui, UiBuilder};
 
 use super::button::Button;
 use super::heading::heading;
@@ -39,8 +39,7 @@ impl<'a> Dialog<'a> {
 
     /// Draws it over everything; `body` says what will happen and what is kept. The answer, once there is one.
     pub fn show(self, context: &Context, body: impl FnOnce(&mut Ui)) -> Option<Verdict> {
-        let dark = context.style_of(context.theme());
-        let t = theme::tokens_of(&dark.visuals);
+        let t = theme::tokens_of(&context.style_of(context.theme()).visuals);
         let frame = Frame::new()
             .fill(t.card)
             .stroke(Stroke::new(stroke::HAIR, t.edge))
@@ -57,17 +56,20 @@ impl<'a> Dialog<'a> {
                 heading(ui, Type::Sheet, 1, self.question);
                 body(ui);
                 ui.add_space(8.0);
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    // Drawn from the right; the safe answer still comes first for the keyboard by its focus.
-                    if Button::main(self.act).unless(self.unless).show(ui).clicked() {
-                        verdict = Some(Verdict::Act);
-                    }
-                    let safe = Button::second(self.safe).show(ui);
+                let (safe, act) = (Button::second(self.safe), Button::main(self.act).unless(self.unless));
+                ui.horizontal(|ui| {
+                    // At the right, and still the safe answer first for eye and keyboard.
+                    let both = safe.width(ui) + ui.spacing().item_spacing.x + act.width(ui);
+                    ui.add_space((ui.available_width() - both).max(0.0));
+                    let safe = safe.show(ui);
                     if fresh {
                         safe.request_focus();
                     }
                     if safe.clicked() {
                         verdict = Some(Verdict::Safe);
+                    }
+                    if act.show(ui).clicked() {
+                        verdict = Some(Verdict::Act);
                     }
                 });
             });

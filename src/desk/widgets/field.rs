@@ -1,9 +1,12 @@
 //! A field with its label above; what is doubtful is said below and kept as typed.
 
-use egui::{Label, Margin, Response, Stroke, TextEdit, Ui};
+use egui::accesskit::HasPopup;
+use egui::{Label, Margin, Response, Role, Sense, Stroke, StrokeKind, TextEdit, Ui, vec2};
 
+use super::menu::open_menu;
+use super::paint::{focus_ring, one_line, say, say_chosen};
 use crate::desk::icon::Icon;
-use crate::desk::theme::{self, Type, measure, stroke};
+use crate::desk::theme::{self, Type, measure, radius, stroke};
 
 /// A field for text.
 #[must_use]
@@ -65,7 +68,7 @@ impl<'a> Field<'a> {
                     if let Some(id) = self.salt {
                         field = field.id(id);
                     }
-                    ui.add(field.min_size(egui::vec2(0.0, 34.0)))
+                    ui.add(field.min_size(vec2(0.0, 34.0)))
                 })
                 .inner
                 .labelled_by(label.id);
@@ -101,6 +104,76 @@ pub fn search_field(ui: &mut Ui, name: &str, width: f32, text: &mut String) -> R
         .hint_text(Type::Control.rich(name).color(t.muted))
         .desired_width(width.min(ui.available_width()))
         .margin(Margin::symmetric(9, 6))
-        .min_size(egui::vec2(0.0, measure::TARGET));
+        .min_size(vec2(0.0, measure::TARGET));
     ui.add(field).accessible_name(name)
+}
+
+/// A field that is filled from a list: its label above, the value and a caret in the box.
+#[must_use]
+pub struct Select<'a> {
+    label: &'a str,
+    value: &'a str,
+    width: f32,
+}
+
+impl<'a> Select<'a> {
+    /// What is chosen and what stands there now.
+    pub fn new(label: &'a str, value: &'a str) -> Self {
+        Self { label, value, width: 240.0 }
+    }
+
+    /// Width, at most what there is.
+    pub fn width(mut self, width: f32) -> Self {
+        self.width = width;
+        self
+    }
+
+    /// Draws it; `menu` is the list, made of [`menu_item`](super::menu_item)s.
+    pub fn show(self, ui: &mut Ui, menu: impl FnOnce(&mut Ui)) -> Response {
+        let t = theme::tokens(ui);
+        let width = self.width.min(ui.available_width());
+        ui.vertical(|ui| {
+            ui.set_width(width);
+            ui.spacing_mut().item_spacing.y = 3.0;
+            ui.add(Label::new(Type::Small.rich(self.label).color(t.muted)).wrap());
+            let (rect, response) = ui.allocate_exact_size(vec2(width, 34.0), Sense::click());
+            say(ui, &response, Role::ComboBox, self.label);
+            ui.ctx().accesskit_node_builder(response.id, |node| {
+                node.set_value(self.value);
+                node.set_has_popup(HasPopup::Menu);
+            });
+            let ground = if response.hovered() { t.none_soft } else { t.card };
+            ui.painter().rect(rect, radius::CARD, ground, Stroke::new(stroke::HAIR, t.edge), StrokeKind::Inside);
+            let galley = one_line(ui, Type::Control, t.text, self.value);
+            let inside = rect.shrink2(vec2(11.0, 0.0)).with_max_x(rect.right() - 30.0);
+            let at = egui::pos2(inside.left(), rect.center().y - galley.size().y / 2.0);
+            ui.painter().with_clip_rect(inside.intersect(ui.clip_rect())).galley(at, galley, t.text);
+            Icon::CaretDown.paint(ui.painter(), rect.right_center() - vec2(18.0, 0.0), 16.0, t.muted);
+            focus_ring(ui, &response, radius::CARD);
+            open_menu(&response, self.label, menu);
+            response.on_hover_cursor(egui::CursorIcon::PointingHand)
+        })
+        .inner
+    }
+}
+
+/// A box to tick, with its words.
+pub fn tick(ui: &mut Ui, ticked: &mut bool, words: &str) -> Response {
+    let t = theme::tokens(ui);
+    let galley = one_line(ui, Type::Control, t.text, words);
+    let size = vec2(galley.size().x + 30.0, measure::TARGET);
+    let (rect, mut response) = ui.allocate_exact_size(size, Sense::click());
+    if response.clicked() {
+        *ticked = !*ticked;
+        response.mark_changed();
+    }
+    say_chosen(ui, &response, Role::CheckBox, *ticked, words);
+    if response.hovered() {
+        ui.painter().rect_filled(rect, radius::CHIP, t.none_soft);
+    }
+    let (icon, colour) = if *ticked { (Icon::Checked, t.accent) } else { (Icon::Unchecked, t.edge) };
+    icon.paint(ui.painter(), rect.left_center() + vec2(12.0, 0.0), 22.0, colour);
+    ui.painter().galley(egui::pos2(rect.left() + 27.0, rect.center().y - galley.size().y / 2.0), galley, t.text);
+    focus_ring(ui, &response, radius::CHIP);
+    response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }

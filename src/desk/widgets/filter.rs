@@ -1,7 +1,8 @@
 //! A filter over rows: what it is, what it lets through, and a cross to be rid of it.
 
-use egui::{Popup, Rect, Role, Sense, Stroke, StrokeKind, Ui, vec2};
+use egui::{Rect, Role, Sense, Stroke, StrokeKind, Ui, vec2};
 
+use super::menu::open_menu;
 use super::paint::{focus_ring, one_line, say};
 use crate::desk::icon::Icon;
 use crate::desk::theme::{self, Type, measure, radius, stroke};
@@ -78,7 +79,7 @@ impl<'a> Filter<'a> {
             focus_ring(ui, &response, radius::CARD);
             asked.cleared = response.on_hover_text(clear).clicked();
         }
-        Popup::menu(&response).accessible_name(self.label).show(menu);
+        open_menu(&response, if self.label.is_empty() { self.value } else { self.label }, menu);
         asked
     }
 }

@@ -80,7 +80,7 @@ impl<'a> QuietValue<'a> {
             node.set_value(self.value);
             node.set_has_popup(egui::accesskit::HasPopup::Menu);
         });
-        Popup::menu(&response).accessible_name(self.label).show(menu);
+        open_menu(&response, self.label, menu);
         response.on_hover_cursor(egui::CursorIcon::PointingHand)
     }
 }
@@ -91,6 +91,14 @@ pub fn quiet_divider(ui: &mut Ui) {
     ui.painter().vline(rect.center().x, rect.y_range(), Stroke::new(stroke::HAIR, theme::tokens(ui).line));
 }
 
+/// The menu that a button opens; its rows are [`menu_item`]s.
+pub fn open_menu(button: &Response, name: &str, rows: impl FnOnce(&mut Ui)) {
+    Popup::menu(button).accessible_name(name).show(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        rows(ui);
+    });
+}
+
 /// A row of a menu, as wide as the menu; chosen: the soft ground and a rule.
 pub fn menu_item(ui: &mut Ui, icon: Option<Icon>, chosen: bool, words: &str) -> Response {
     const SIGN: f32 = 18.0;
@@ -98,7 +106,9 @@ pub fn menu_item(ui: &mut Ui, icon: Option<Icon>, chosen: bool, words: &str) -> 
     let style = if chosen { Type::Chosen } else { Type::Control };
     let galley = one_line(ui, style, t.text, words);
     let sign = if icon.is_some() { SIGN + 8.0 } else { 0.0 };
-    let width = (galley.size().x + sign + 24.0).max(ui.available_width());
+    let least = galley.size().x + sign + 24.0;
+    // Menus are measured before they are shown: first what each row needs, then the widest for all.
+    let width = if ui.is_sizing_pass() { least } else { least.max(ui.available_width()) };
     let (rect, response) = ui.allocate_exact_size(vec2(width, measure::TARGET), Sense::click());
     say_chosen(ui, &response, Role::MenuItem, chosen, words);
     if chosen || response.hovered() || response.has_focus() {

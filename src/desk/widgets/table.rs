@@ -1,7 +1,8 @@
 //! A table that draws only the rows in view, and in which a row can be reached, read out and chosen as one thing.
 
 use egui::{
-    Align, EventFilter, Id, Key, Label, Layout, Rect, Response, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder,
+    Align, EventFilter, Id, Key, Label, Layout, Modifiers, Rect, Response, Role, ScrollArea, Sense, Stroke, Ui,
+    UiBuilder,
 };
 use egui::{pos2, vec2};
 
@@ -96,6 +97,8 @@ impl Cell {
 struct Line<'a> {
     /// Top of the first row.
     top: f32,
+    /// Width of a row.
+    full: f32,
     row: usize,
     rows: usize,
     widths: &'a [f32],
@@ -191,11 +194,11 @@ impl<'a> Table<'a> {
                 let first = (view.min.y / self.row_height).floor().max(0.0) as usize;
                 let last = ((view.max.y / self.row_height).ceil().max(0.0) as usize).min(rows);
                 if let Some(row) = self.reveal {
-                    ui.scroll_to_rect(self.place(ui, top, row), None);
+                    ui.scroll_to_rect(self.place(ui, top, full, row), None);
                 }
                 for row in first..last {
                     let name = row_name(row);
-                    let line = Line { top, row, rows, widths: &widths, name: &name };
+                    let line = Line { top, full, row, rows, widths: &widths, name: &name };
                     if self.row_ui(ui, &line, &mut cell) {
                         answer.clicked = Some(row);
                     }
@@ -263,17 +266,18 @@ impl<'a> Table<'a> {
         wanted
     }
 
-    fn place(&self, ui: &Ui, top: f32, row: usize) -> Rect {
+    /// Where a row stands, also one that is not in view.
+    fn place(&self, ui: &Ui, top: f32, full: f32, row: usize) -> Rect {
         let at = pos2(ui.max_rect().left(), top + row as f32 * self.row_height);
-        Rect::from_min_size(at, vec2(ui.max_rect().width(), self.row_height))
+        Rect::from_min_size(at, vec2(full, self.row_height))
     }
 
     /// Draws a row; was it asked for?
     fn row_ui(&self, ui: &mut Ui, line: &Line, cell: &mut impl FnMut(&mut Ui, Cell)) -> bool {
-        let Line { top, row, rows, widths, name } = *line;
+        let Line { top, full, row, widths, name, .. } = *line;
         let t = theme::tokens(ui);
         let chosen = self.chosen == Some(row);
-        let place = self.place(ui, top, row);
+        let place = self.place(ui, top, full, row);
         let response = ui.interact(place, self.id.with(row), Sense::click());
         say_chosen(ui, &response, Role::Row, chosen, name);
         ui.ctx().accesskit_node_builder(response.id, |node| {
@@ -305,16 +309,20 @@ impl<'a> Table<'a> {
         if response.has_focus() {
             let ring = Stroke::new(stroke::CHOSEN, t.accent);
             ui.painter().rect_stroke(place, 2, ring, egui::StrokeKind::Inside);
-            self.move_focus(ui, top, row, rows, response.id);
+            hold_arrows(ui, response.id);
+            // The key that brought the focus here has been used.
+            if !response.gained_focus() {
+                self.move_focus(ui, line);
+            }
         }
         response.clicked()
     }
 
     /// Up, down, Home and End go from row to row, also to rows that are not in view yet.
-    fn move_focus(&self, ui: &Ui, top: f32, row: usize, rows: usize, id: Id) {
-        let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
-        let pressed = |key| ui.input(|i| i.key_pressed(key));
+    fn move_focus(&self, ui: &Ui, line: &Line) {
+        let Line { top, full, row, rows, .. } = *line;
+        // Taken from the input: the row that gets the focus is drawn after this one.
+        let pressed = |key| ui.input_mut(|i| i.consume_key(Modifiers::NONE, key));
         let target = if pressed(Key::ArrowDown) {
             row + 1
         } else if pressed(Key::ArrowUp) {
@@ -328,7 +336,13 @@ impl<'a> Table<'a> {
         };
         if target < rows && target != row {
             ui.memory_mut(|memory| memory.request_focus(self.id.with(target)));
-            ui.scroll_to_rect(self.place(ui, top, target), None);
+            ui.scroll_to_rect(self.place(ui, top, full, target), None);
         }
     }
+}
+
+/// Keeps egui from looking for the nearest widget on up and down.
+fn hold_arrows(ui: &Ui, id: Id) {
+    let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
 }
