@@ -284,7 +284,7 @@ fn sum(session: &Session, progress: &Progress) -> String {
         "progress-sum",
         &[
             ("answered", count(progress.answered)),
-            ("notrelevant", count(progress.not_relevant)),
+            ("aside", count(progress.not_relevant)),
             ("missing", count(progress.missing)),
             ("open", count(progress.open)),
             ("total", count(progress.total)),

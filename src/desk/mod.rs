@@ -1,15 +1,35 @@
 //! The window. The only room that knows egui.
 
+mod action;
+mod app;
+mod browse;
 mod browser;
+mod dialogs;
+mod files;
+mod gaps;
+mod history;
 pub mod icon;
 mod item;
+mod keys;
+mod knowledge;
+mod navigation;
+mod pages;
+mod palette;
+mod programme;
+mod section;
+mod shared;
+mod start;
 pub mod theme;
+mod topbar;
+mod view;
 pub mod widgets;
+mod workshop;
 
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+pub use app::Desk;
 pub use browser::Browser;
 
 use crate::assets::{Assets, Fault};

@@ -54,6 +54,28 @@ named! {
     Aim, "aim-": Up "up", Down "down", Neither "neither";
 }
 
+impl super::EntityKind {
+    /// The message that says what was changed, when one of these was.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Organisation => "changed-organisation",
+            Self::Objective => "changed-objective",
+            Self::TargetGroup => "changed-target-group",
+            Self::Activity => "changed-activity",
+            Self::Member => "changed-member",
+            Self::OwnQuestion => "changed-own-question",
+            Self::Gap => "changed-gap",
+            Self::Action => "changed-action",
+            Self::Risk => "changed-risk",
+            Self::Barrier => "changed-barrier",
+            Self::ChainStatement => "changed-chain-statement",
+            Self::ChainLink => "changed-chain-link",
+            Self::Pattern => "changed-pattern",
+            Self::Indicator => "changed-indicator",
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -16,6 +16,7 @@
 //! | [`merge`] | two states that grew apart, brought together |
 //! | [`age`] | encryption under a passphrase |
 //! | `data` | the folders where data live |
+//! | `settings` | what the window remembers |
 //! | [`content`] | an organisation's own folder of content |
 
 pub mod age;
@@ -31,6 +32,7 @@ pub mod merge;
 mod open;
 mod read_error;
 mod save;
+mod settings;
 mod upgrade;
 pub mod writer;
 
@@ -42,3 +44,4 @@ pub use lock::{Holder, Lock, NotLocked};
 pub use open::{Opened, Saved, create, decode, encode, needs_passphrase, open, read_bytes, save};
 pub use read_error::{Place, ReadError, RonFault, Unreadable};
 pub use save::{Digest, Expected, SaveError, real_path, replace};
+pub use settings::{Recent, Settings};

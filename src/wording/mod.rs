@@ -119,6 +119,11 @@ impl Wording {
         &self.language
     }
 
+    /// The texts that these words came from, which hold other languages too.
+    pub fn assets(&self) -> &Assets {
+        &self.assets
+    }
+
     /// A message's own text.
     pub fn say(&self, id: &str) -> Cow<'_, str> {
         self.find(id, None, None).unwrap_or_else(|| Cow::Owned(format!("[{id}]")))

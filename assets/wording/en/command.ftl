@@ -85,7 +85,6 @@ show-all = All:
 show-gaps = Information that is missing
 show-no-activity = No activity is planned that will produce it
 show-unknown = The answer to { $id } is kept: the catalogue does not know this question.
-progress-sum = { $answered } answered + { $notrelevant } not relevant + { $missing } missing + { $open } open = { $total }
 history-none = Nothing was changed since it was first written.
 history-now = now
 history-unknown = The project has no answer or indicator “{ $id }”. “jalon history FILE” lists what has changed.

@@ -92,3 +92,26 @@ value-qualitative = Qualitative
 aim-up = Up
 aim-down = Down
 aim-neither = Neither up nor down
+
+# What a step changed, after “Undo:”.
+step-identity = the programme
+step-scope = section { $section }, in or out
+step-answer = answer to { $place }
+step-lesson = { $place }
+step-advice = a piece of advice
+step-whole = the whole project
+step-several = several things
+changed-organisation = an organization
+changed-objective = an objective
+changed-target-group = a target group
+changed-activity = an activity
+changed-member = the team
+changed-own-question = a question of your own
+changed-gap = an information gap
+changed-action = an action
+changed-risk = an assumption or risk
+changed-barrier = a barrier
+changed-chain-statement = the results chain
+changed-chain-link = a link of the results chain
+changed-pattern = a pattern
+changed-indicator = an indicator

@@ -85,7 +85,6 @@ show-all = En tout :
 show-gaps = Informations manquantes
 show-no-activity = Aucune activité n’est prévue pour les produire
 show-unknown = La réponse à { $id } est conservée : le catalogue ne connaît pas cette question.
-progress-sum = { $answered } traitées + { $notrelevant } sans objet + { $missing } manquantes + { $open } à traiter = { $total }
 history-none = Rien n’a changé depuis la première rédaction.
 history-now = à présent
 history-unknown = Le projet n’a ni réponse ni indicateur « { $id } ». « jalon history FICHIER » énumère ce qui a changé.

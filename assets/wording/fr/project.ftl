@@ -92,3 +92,26 @@ value-qualitative = Qualitatif
 aim-up = À la hausse
 aim-down = À la baisse
 aim-neither = Ni hausse ni baisse
+
+# Ce qu’une étape a modifié.
+step-identity = le programme
+step-scope = section { $section }, retenue ou non
+step-answer = réponse à { $place }
+step-lesson = { $place }
+step-advice = un conseil
+step-whole = le projet entier
+step-several = plusieurs éléments
+changed-organisation = un organisme
+changed-objective = un objectif
+changed-target-group = un groupe cible
+changed-activity = une activité
+changed-member = l’équipe
+changed-own-question = une question à vous
+changed-gap = une lacune d’information
+changed-action = une action
+changed-risk = une hypothèse ou un risque
+changed-barrier = un obstacle
+changed-chain-statement = la chaîne de résultats
+changed-chain-link = un lien de la chaîne de résultats
+changed-pattern = un schéma
+changed-indicator = un indicateur

@@ -1,0 +1,196 @@
+//! What can be done from anywhere: one list, from which menu, palette, keys and their help all come.
+
+use egui::{Key, KeyboardShortcut, Modifiers};
+
+use super::icon::Icon;
+
+/// Something that a menu, key or button names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// Begin a new design.
+    New,
+    /// Open a file.
+    Open,
+    /// Save now.
+    Save,
+    /// Go on under another name.
+    SaveAs,
+    /// Write a copy and stay.
+    SaveCopy,
+    /// Begin another design from this one.
+    Duplicate,
+    /// Take the last step back.
+    Undo,
+    /// Do it again.
+    Redo,
+    /// Find anything.
+    Find,
+    /// The question before this one.
+    PreviousQuestion,
+    /// The question after this one.
+    NextQuestion,
+    /// One question at a time, large.
+    Workshop,
+    /// Open or close the knowledge panel.
+    Panel,
+    /// The sources without a project.
+    Browse,
+    /// Larger.
+    ZoomIn,
+    /// Smaller.
+    ZoomOut,
+    /// As large as at first.
+    ZoomReset,
+    /// Name, languages, looks, where data live.
+    Settings,
+    /// The tour.
+    Tour,
+    /// The list of keys.
+    Keys,
+    /// Back to the start screen.
+    Close,
+    /// Close the window.
+    Quit,
+}
+
+impl Action {
+    /// All of them, in the order in which the menu and the palette list them.
+    pub const ALL: &'static [Self] = &[
+        Self::New,
+        Self::Open,
+        Self::Save,
+        Self::SaveAs,
+        Self::SaveCopy,
+        Self::Duplicate,
+        Self::Undo,
+        Self::Redo,
+        Self::Find,
+        Self::PreviousQuestion,
+        Self::NextQuestion,
+        Self::Workshop,
+        Self::Panel,
+        Self::Browse,
+        Self::ZoomIn,
+        Self::ZoomOut,
+        Self::ZoomReset,
+        Self::Settings,
+        Self::Tour,
+        Self::Keys,
+        Self::Close,
+        Self::Quit,
+    ];
+
+    /// The message that names it.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::New => "action-new",
+            Self::Open => "action-open",
+            Self::Save => "action-save",
+            Self::SaveAs => "action-save-as",
+            Self::SaveCopy => "action-save-copy",
+            Self::Duplicate => "action-duplicate",
+            Self::Undo => "action-undo",
+            Self::Redo => "action-redo",
+            Self::Find => "action-find",
+            Self::PreviousQuestion => "action-previous-question",
+            Self::NextQuestion => "action-next-question",
+            Self::Workshop => "action-workshop",
+            Self::Panel => "action-panel",
+            Self::Browse => "action-browse",
+            Self::ZoomIn => "action-zoom-in",
+            Self::ZoomOut => "action-zoom-out",
+            Self::ZoomReset => "action-zoom-reset",
+            Self::Settings => "action-settings",
+            Self::Tour => "action-tour",
+            Self::Keys => "action-keys",
+            Self::Close => "action-close",
+            Self::Quit => "action-quit",
+        }
+    }
+
+    /// Its sign in the menu.
+    pub fn icon(self) -> Option<Icon> {
+        Some(match self {
+            Self::New => Icon::Add,
+            Self::Open => Icon::Folder,
+            Self::Save => Icon::Saved,
+            Self::SaveCopy | Self::Duplicate => Icon::Copy,
+            Self::Undo => Icon::Undo,
+            Self::Redo => Icon::Redo,
+            Self::Find => Icon::Search,
+            Self::Panel => Icon::SidePanel,
+            Self::Browse => Icon::Note,
+            Self::Keys => Icon::Keyboard,
+            Self::Close => Icon::Close,
+            _ => return None,
+        })
+    }
+
+    /// Its keys, the first one shown. `COMMAND` is Cmd on a Mac and Ctrl elsewhere.
+    pub fn keys(self) -> &'static [KeyboardShortcut] {
+        const fn command(key: Key) -> KeyboardShortcut {
+            KeyboardShortcut::new(Modifiers::COMMAND, key)
+        }
+        const fn shift(key: Key) -> KeyboardShortcut {
+            KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), key)
+        }
+        const fn alt(key: Key) -> KeyboardShortcut {
+            KeyboardShortcut::new(Modifiers::ALT, key)
+        }
+        const fn alone(key: Key) -> KeyboardShortcut {
+            KeyboardShortcut::new(Modifiers::NONE, key)
+        }
+        match self {
+            Self::New => const { &[command(Key::N)] },
+            Self::Open => const { &[command(Key::O)] },
+            Self::Save => const { &[command(Key::S)] },
+            Self::SaveAs => const { &[shift(Key::S)] },
+            Self::Undo => const { &[command(Key::Z)] },
+            Self::Redo => const { &[shift(Key::Z), command(Key::Y)] },
+            Self::Find => const { &[command(Key::K)] },
+            Self::PreviousQuestion => const { &[alt(Key::ArrowUp)] },
+            Self::NextQuestion => const { &[alt(Key::ArrowDown)] },
+            Self::Workshop => const { &[alone(Key::F5)] },
+            Self::Panel => const { &[alone(Key::F2)] },
+            Self::ZoomIn => const { &[command(Key::Plus), command(Key::Equals)] },
+            Self::ZoomOut => const { &[command(Key::Minus)] },
+            Self::ZoomReset => const { &[command(Key::Num0)] },
+            Self::Settings => const { &[command(Key::Comma)] },
+            Self::Keys => const { &[alone(Key::F1)] },
+            Self::Close => const { &[command(Key::W)] },
+            Self::Quit => const { &[command(Key::Q)] },
+            Self::SaveCopy | Self::Duplicate | Self::Browse | Self::Tour => &[],
+        }
+    }
+
+    /// Does it need an open project?
+    pub fn needs_project(self) -> bool {
+        matches!(
+            self,
+            Self::Save
+                | Self::SaveAs
+                | Self::SaveCopy
+                | Self::Duplicate
+                | Self::Undo
+                | Self::Redo
+                | Self::PreviousQuestion
+                | Self::NextQuestion
+                | Self::Workshop
+                | Self::Panel
+                | Self::Close
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_actions_share_keys() {
+        let keys: Vec<_> = Action::ALL.iter().flat_map(|a| a.keys()).collect();
+        for (at, key) in keys.iter().enumerate() {
+            assert!(!keys[at + 1..].contains(key), "{key:?}");
+        }
+    }
+}

@@ -1,0 +1,674 @@
+//! The window as a whole: what is open, what is shown, and carrying out what the screens ask for.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use egui::{Context, Key, Modifiers, Ui};
+use jiff::Timestamp;
+
+use super::action::Action;
+use super::dialogs::{self, Answered, ChangedChoice, Open};
+use super::files::{Chosen, FileDialog, Purpose};
+use super::shared::{Asked, Place, Request, Screen, Shared};
+use super::theme::{Look, measure};
+use super::view::View;
+use super::{history, keys, navigation, pages, palette, topbar, workshop};
+use crate::assets::{Assets, Fault};
+use crate::catalogue::Catalogue;
+use crate::project::{Edit, ProgressReport, Project};
+use crate::store::file::Header;
+use crate::store::{self, Document, Folders, ReadError, SaveState, Settings};
+use crate::wording::Wording;
+
+/// The window.
+pub struct Desk {
+    pub(super) assets: Assets,
+    pub(super) folders: Folders,
+    pub(super) settings: Settings,
+    remembered: Settings,
+    words: Arc<Wording>,
+    content: Arc<Wording>,
+    catalogue: Arc<Catalogue>,
+    pub(super) document: Option<Document>,
+    nothing: Project,
+    progress: ProgressReport,
+    counted: Option<u64>,
+    pub(super) view: View,
+    pub(super) dialog: Option<Open>,
+    files: Option<FileDialog>,
+    /// A new design or copy that waits for its file.
+    waiting: Option<Box<Project>>,
+    /// Do not ask again: the window is closing.
+    closing: bool,
+    zoomed: Option<u16>,
+}
+
+impl Desk {
+    /// A window over this content, for this user's folders.
+    pub fn new(assets: Assets, words: Wording, folders: Folders) -> Result<Self, Vec<Fault>> {
+        let settings = Settings::load(&folders);
+        let catalogue = Arc::new(super::load(&assets)?);
+        let words = Arc::new(words);
+        let mut desk = Self {
+            assets,
+            folders,
+            remembered: settings.clone(),
+            settings,
+            content: Arc::clone(&words),
+            words,
+            catalogue,
+            document: None,
+            nothing: Project::default(),
+            progress: ProgressReport::default(),
+            counted: None,
+            view: View::default(),
+            dialog: None,
+            files: None,
+            waiting: None,
+            closing: false,
+            zoomed: None,
+        };
+        desk.speak();
+        desk.refresh_start();
+        if !desk.settings.toured && desk.settings.recent.is_empty() {
+            desk.dialog = Some(Open::Tour(0));
+        }
+        Ok(desk)
+    }
+
+    /// Opens a file named on the command line.
+    pub fn open_file(&mut self, path: &Path) {
+        self.open(path, None);
+    }
+
+    /// The project that is open, and its file.
+    pub fn document(&self) -> Option<&Document> {
+        self.document.as_ref()
+    }
+
+    /// What the window remembers.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Leaves the tour, for those who know the way.
+    pub fn skip_tour(&mut self) {
+        if matches!(self.dialog, Some(Open::Tour(_))) {
+            self.dialog = None;
+        }
+        self.settings.toured = true;
+    }
+
+    /// Takes the languages that the settings name.
+    fn speak(&mut self) {
+        let load = |language: &str| Wording::load(&self.assets, language).ok().map(Arc::new);
+        if !self.settings.language.is_empty()
+            && self.settings.language != self.words.language()
+            && let Some(words) = load(&self.settings.language)
+        {
+            self.words = words;
+        }
+        let content = &self.settings.content_language;
+        self.content = if content.is_empty() || content == self.words.language() {
+            Arc::clone(&self.words)
+        } else {
+            load(content).unwrap_or_else(|| Arc::clone(&self.words))
+        };
+    }
+
+    fn refresh_start(&mut self) {
+        self.view.start.refresh(&self.folders, &self.settings, &self.assets, &self.catalogue);
+    }
+
+    /// Looks, zoom and languages as the settings say.
+    fn obey(&mut self, context: &Context) {
+        let look = Look::named(&self.settings.look).unwrap_or_default();
+        Look { still: self.settings.still, ..look }.apply(context);
+        if self.zoomed != Some(self.settings.zoom) {
+            self.zoomed = Some(self.settings.zoom);
+            context.set_zoom_factor(f32::from(self.settings.zoom) / 100.0);
+        }
+    }
+
+    fn open(&mut self, path: &Path, passphrase: Option<&str>) {
+        if !self.let_go() {
+            return;
+        }
+        let who = self.author();
+        match Document::open(&self.folders, path, passphrase, &who) {
+            Ok(document) => self.opened(document),
+            Err(unreadable) => match unreadable.error {
+                ReadError::Locked | ReadError::WrongPassphrase => {
+                    let wrong = matches!(unreadable.error, ReadError::WrongPassphrase);
+                    self.dialog = Some(Open::Passphrase { path: path.to_owned(), typed: String::new(), wrong });
+                }
+                _ => {
+                    let backups = if unreadable.error.is_damage() {
+                        store::backup::list(&self.folders, path).into_iter().map(|b| b.path).collect()
+                    } else {
+                        Vec::new()
+                    };
+                    self.dialog = Some(Open::Unreadable { text: unreadable.tell(&self.words), backups });
+                }
+            },
+        }
+    }
+
+    fn opened(&mut self, document: Document) {
+        self.settings.opened(document.path(), Timestamp::now());
+        self.document = Some(document);
+        self.counted = None;
+        self.view = View { start: std::mem::take(&mut self.view.start), screen: Screen::Programme, ..View::default() };
+        self.count();
+        // Where the work is: the first section with something open.
+        let first = {
+            let shared = self.shared(measure::WIDE);
+            let open = |name: &String| shared.progress.sections.get(name).is_some_and(|p| p.open > 0);
+            let names = shared.sections().iter().map(|s| s.name.clone()).collect::<Vec<_>>();
+            names.into_iter().find(open)
+        };
+        if let Some(name) = first {
+            self.view.screen = Screen::Section(name);
+        }
+    }
+
+    /// Saves and closes what is open. False: the person has to decide something first.
+    fn let_go(&mut self) -> bool {
+        let Some(document) = &mut self.document else { return true };
+        if document.may_write() && document.is_unsaved() && document.save_now().is_err() {
+            self.dialog = Some(Open::Unsaved);
+            return false;
+        }
+        if let Some(document) = self.document.take() {
+            let _ = document.close();
+        }
+        self.counted = None;
+        true
+    }
+
+    fn author(&self) -> String {
+        if self.settings.author.is_empty() { String::new() } else { self.settings.author.clone() }
+    }
+
+    fn count(&mut self) {
+        let revision = self.document.as_ref().map(|d| d.sitting().revision());
+        if let (Some(document), true) = (&self.document, self.counted != revision || revision.is_none()) {
+            self.progress = document.project().progress(&self.catalogue);
+        }
+        self.counted = revision;
+    }
+
+    fn shared(&self, width: f32) -> Shared<'_> {
+        Shared {
+            catalogue: &self.catalogue,
+            words: &self.words,
+            content: &self.content,
+            project: self.document.as_ref().map_or(&self.nothing, Document::project),
+            progress: &self.progress,
+            may_write: self.document.as_ref().is_some_and(Document::may_write),
+            author: &self.settings.author,
+            now: Timestamp::now(),
+            width,
+        }
+    }
+
+    fn carry_out(&mut self, context: &Context, asked: Asked) {
+        let now = Timestamp::now();
+        if let Some(document) = &mut self.document {
+            for edit in &asked.edits {
+                document.edit(edit, now);
+            }
+        }
+        for request in asked.requests {
+            self.carry_out_one(context, request);
+        }
+    }
+
+    fn carry_out_one(&mut self, context: &Context, request: Request) {
+        match request {
+            Request::Go(place) => {
+                if let Some(document) = &mut self.document {
+                    document.end_run();
+                }
+                if place.screen == Screen::Start {
+                    self.refresh_start();
+                }
+                self.view.go(place);
+            }
+            Request::Focus(question) => self.view.focus = Some(question),
+            Request::Open(path) => self.open(&path, None),
+            Request::Example(name) => {
+                let suggested = Some(PathBuf::from(name.rsplit('/').next().unwrap_or("jalon.ron")));
+                self.ask_file(Purpose::Example(name), suggested);
+            }
+            Request::Do(action) => self.act(context, action),
+            Request::History(id) => {
+                let shared = self.shared(measure::WIDE);
+                self.view.history = Some(history::HistoryView::open(&shared, &id));
+            }
+            Request::Address(address) => self.dialog = Some(Open::Address(address)),
+            Request::Copy(text) => context.copy_text(text),
+            Request::Recover(journal) => self.recover(&journal),
+            Request::Forget(path) => {
+                self.settings.forget(&path);
+                self.refresh_start();
+            }
+            Request::EndRun => {
+                if let Some(document) = &mut self.document {
+                    document.end_run();
+                }
+            }
+            Request::WriteAnyway => {
+                let who = self.author();
+                if let Some(document) = &mut self.document
+                    && let Err(error) = document.write_anyway(&who)
+                {
+                    self.dialog = Some(Open::Trouble(error.tell(&self.words)));
+                }
+            }
+            Request::Settings(settings) => {
+                self.settings = *settings;
+                self.speak();
+            }
+            Request::Changed => self.dialog = Some(Open::Changed),
+        }
+    }
+
+    fn ask_file(&mut self, purpose: Purpose, suggested: Option<PathBuf>) {
+        let shared = self.shared(measure::WIDE);
+        self.files = Some(FileDialog::open(purpose, suggested, &shared));
+    }
+
+    /// Carries out what a menu, key or button names.
+    fn act(&mut self, context: &Context, action: Action) {
+        if action.needs_project() && self.document.is_none() {
+            return;
+        }
+        let now = Timestamp::now();
+        match action {
+            Action::New => self.dialog = Some(Open::NewDesign(dialogs::NewDesign::default())),
+            Action::Open => self.ask_file(Purpose::Open, None),
+            Action::Save => {
+                if let Some(document) = &mut self.document {
+                    document.begin_save();
+                }
+            }
+            Action::SaveAs => self.ask_file(Purpose::SaveAs, self.document.as_ref().map(|d| d.path().to_owned())),
+            Action::SaveCopy => self.ask_file(Purpose::SaveCopy, self.document.as_ref().map(|d| d.path().to_owned())),
+            Action::Duplicate => self.ask_file(Purpose::Duplicate, self.document.as_ref().map(|d| d.path().to_owned())),
+            Action::Undo => {
+                self.document.as_mut().and_then(|d| d.undo(now));
+            }
+            Action::Redo => {
+                self.document.as_mut().and_then(|d| d.redo(now));
+            }
+            Action::Find => {
+                let shared = self.shared(measure::WIDE);
+                self.view.palette = Some(palette::PaletteView::open(&shared, ""));
+            }
+            Action::PreviousQuestion => self.step(-1),
+            Action::NextQuestion => self.step(1),
+            Action::Workshop => {
+                let start = self.view.focus.clone().unwrap_or_default();
+                let shared = self.shared(measure::WIDE);
+                self.view.workshop = Some(workshop::WorkshopView::open(&shared, &start));
+            }
+            Action::Panel => self.settings.panel = !self.settings.panel,
+            Action::Browse => self.view.go(Place { screen: Screen::Browse, target: None }),
+            Action::ZoomIn => self.zoom(1),
+            Action::ZoomOut => self.zoom(-1),
+            Action::ZoomReset => self.settings.zoom = 100,
+            Action::Settings => {
+                self.dialog = Some(Open::Settings(dialogs::SettingsView::of(&self.settings)));
+            }
+            Action::Tour => self.dialog = Some(Open::Tour(0)),
+            Action::Keys => self.view.keys = true,
+            Action::Close => {
+                if self.let_go() {
+                    self.view.go(Place::default());
+                    self.refresh_start();
+                }
+            }
+            Action::Quit => context.send_viewport_cmd(egui::ViewportCommand::Close),
+        }
+    }
+
+    fn zoom(&mut self, by: i32) {
+        const STEPS: [u16; 10] = [75, 90, 100, 110, 125, 150, 175, 200, 250, 300];
+        let at = STEPS.iter().position(|s| *s >= self.settings.zoom).unwrap_or(2) as i32;
+        self.settings.zoom = STEPS[(at + by).clamp(0, STEPS.len() as i32 - 1) as usize];
+    }
+
+    /// To the question before or after the one that is worked on.
+    fn step(&mut self, by: isize) {
+        let Screen::Section(name) = &self.view.screen else { return };
+        let shared = self.shared(measure::WIDE);
+        let Some(section) = shared.section(name) else { return };
+        let questions = shared.questions(section);
+        let here = self.view.focus.as_ref().and_then(|f| questions.iter().position(|q| q == f));
+        let next = match here {
+            Some(at) => at.checked_add_signed(by),
+            None => Some(0),
+        };
+        if let Some(question) = next.and_then(|at| questions.get(at).cloned()) {
+            self.view.focus = Some(question.clone());
+            self.view.target = Some(question);
+        }
+    }
+
+    fn recover(&mut self, journal: &Path) {
+        let found = store::journal::left_behind(&self.folders).into_iter().find(|left| left.journal == journal);
+        if let Some(left) = found {
+            self.dialog = Some(Open::Recovered(Box::new(dialogs::RecoveredView::of(left))));
+        }
+    }
+
+    /// Keys that work wherever the focus is; taken before any widget sees them.
+    fn keys(&mut self, context: &Context) {
+        if self.dialog.is_some() || self.files.is_some() || self.view.workshop.is_some() {
+            return;
+        }
+        // The longer ones first: Ctrl+Shift+Z is not Ctrl+Z.
+        let mut keys: Vec<_> = Action::ALL.iter().flat_map(|a| a.keys().iter().map(move |k| (*a, *k))).collect();
+        keys.sort_by_key(|(_, k)| std::cmp::Reverse(u8::from(k.modifiers.shift)));
+        for (action, key) in keys {
+            if context.input_mut(|i| i.consume_shortcut(&key)) {
+                self.act(context, action);
+            }
+        }
+        // Digits by their place on the keyboard: where they need Shift, as in France, the key is the same.
+        let digits =
+            [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
+        let pressed = context.input_mut(|i| {
+            let found = i.events.iter().position(|event| {
+                matches!(event, egui::Event::Key { key, physical_key, pressed: true, modifiers, .. }
+                    if modifiers.command && !modifiers.alt
+                        && digits.contains(&physical_key.unwrap_or(*key)))
+            })?;
+            match i.events.remove(found) {
+                egui::Event::Key { key, physical_key, .. } => {
+                    digits.iter().position(|d| *d == physical_key.unwrap_or(key))
+                }
+                _ => None,
+            }
+        });
+        if let (Some(at), Some(_)) = (pressed, &self.document) {
+            let sections: Vec<String> = self.shared(measure::WIDE).sections().iter().map(|s| s.name.clone()).collect();
+            if let Some(name) = sections.get(at) {
+                self.view.go(Place { screen: Screen::Section(name.clone()), target: None });
+            }
+        }
+    }
+
+    fn files_ui(&mut self, context: &Context) {
+        let Some(mut dialog) = self.files.take() else { return };
+        let chosen = dialog.ui(context, &self.shared(measure::WIDE));
+        match chosen {
+            Chosen::Waiting => self.files = Some(dialog),
+            Chosen::Nothing => self.waiting = None,
+            Chosen::File(path) => self.chosen(dialog.purpose, &path),
+        }
+    }
+
+    fn chosen(&mut self, purpose: Purpose, path: &Path) {
+        let who = self.author();
+        let result = match purpose {
+            Purpose::Open => {
+                self.open(path, None);
+                return;
+            }
+            Purpose::SaveAs => match &mut self.document {
+                Some(document) => document.save_as(path, &who),
+                None => return,
+            },
+            Purpose::SaveCopy => match &self.document {
+                Some(document) => document.save_copy(path),
+                None => return,
+            },
+            Purpose::New | Purpose::Duplicate | Purpose::Example(_) => {
+                let project = match &purpose {
+                    Purpose::New => self.waiting.take().map(|p| *p),
+                    Purpose::Duplicate => self.document.as_ref().map(|d| d.project().clone()),
+                    Purpose::Example(name) => self.example(name),
+                    _ => None,
+                };
+                let Some(project) = project else { return };
+                let sources = self.catalogue.sources().iter().map(|s| (s.name.clone(), s.revision.clone())).collect();
+                let header = Header { sources, ..Header::default() };
+                store::create(&self.folders, path, &project, &header).map(|_| ())
+            }
+        };
+        match result {
+            Ok(()) if matches!(purpose, Purpose::New | Purpose::Duplicate | Purpose::Example(_)) => {
+                self.open(path, None);
+            }
+            Ok(()) if purpose == Purpose::SaveAs => self.settings.opened(path, Timestamp::now()),
+            Ok(()) => {}
+            Err(error) => self.dialog = Some(Open::Trouble(error.tell(&self.words))),
+        }
+    }
+
+    fn example(&self, name: &str) -> Option<Project> {
+        let asset = self.assets.get(name)?;
+        store::decode(asset.text.as_bytes(), None).ok().map(|(project, ..)| project)
+    }
+
+    fn dialog_ui(&mut self, context: &Context) {
+        let Some(mut open) = self.dialog.take() else { return };
+        let mut asked = Asked::default();
+        let answered =
+            dialogs::ui(context, &self.shared(measure::WIDE), &self.settings, &self.folders, &mut open, &mut asked);
+        match answered {
+            Answered::Waiting => self.dialog = Some(open),
+            Answered::Closed => {
+                if matches!(open, Open::Tour(_)) {
+                    self.settings.toured = true;
+                }
+            }
+            Answered::Begin(project) => {
+                let name = file_name(&project.identity.title);
+                self.waiting = Some(project);
+                self.ask_file(Purpose::New, Some(PathBuf::from(name)));
+            }
+            Answered::Passphrase(path, typed) => self.open(&path, Some(&typed)),
+            Answered::Changed(choice) => self.settle_change(choice),
+            Answered::Recovered { keep, left, recovered } => {
+                if keep {
+                    self.take_recovered(&left.head.path, *recovered);
+                }
+                if !keep || self.document.is_some() {
+                    let _ = store::journal::discard(&left);
+                }
+                self.refresh_start();
+            }
+            Answered::CloseAnyway => {
+                // The journal stays: the next start offers what is in it.
+                if let Some(document) = self.document.take() {
+                    let _ = document.close();
+                }
+                self.closing = true;
+                context.send_viewport_cmd(egui::ViewportCommand::Close);
+            }
+            Answered::Settings(settings) => {
+                self.settings = *settings;
+                self.speak();
+            }
+            Answered::Tour(step) => self.dialog = Some(Open::Tour(step)),
+        }
+        self.carry_out(context, asked);
+    }
+
+    fn take_recovered(&mut self, path: &Path, recovered: store::Recovered) {
+        if !self.let_go() {
+            return;
+        }
+        let who = self.author();
+        let now = Timestamp::now();
+        let document = match store::read_bytes(path) {
+            Ok(bytes) => {
+                let header = recovered.header.clone();
+                let opened = match &recovered.key {
+                    Some(key) => key.decrypt(&bytes).ok().and_then(|plain| store::file::read(&plain).ok()),
+                    None => store::file::read(&bytes).ok(),
+                };
+                let (project, header) = opened.unwrap_or((recovered.before.clone(), header));
+                let path = store::real_path(path);
+                let digest = store::Digest::of(&bytes);
+                let opened = store::Opened { path, project, header, digest, key: recovered.key.clone() };
+                Some(Document::of(&self.folders, opened, &who))
+            }
+            // The file is gone; what was recovered takes its place.
+            Err(_) => store::create(&self.folders, path, &recovered.before, &recovered.header)
+                .ok()
+                .and_then(|_| Document::open(&self.folders, path, None, &who).ok()),
+        };
+        let Some(mut document) = document else {
+            self.dialog = Some(Open::Trouble(self.words.say("recover-failed").into_owned()));
+            return;
+        };
+        // What others wrote into the file meanwhile is kept too.
+        let merged = store::merge::merge(&recovered.before, &recovered.after, document.project());
+        let after = merged.map_or(recovered.after, |(project, _)| project);
+        document.edit(&Edit::Whole(Box::new(after)), now);
+        document.begin_save();
+        self.opened(document);
+    }
+
+    fn settle_change(&mut self, choice: ChangedChoice) {
+        let Some(document) = &mut self.document else { return };
+        let result = match choice {
+            ChangedChoice::Mine => {
+                document.keep_mine();
+                Ok(())
+            }
+            ChangedChoice::Theirs => document.take_theirs(None),
+            ChangedChoice::Merge => document.merge_theirs(None).map(|_| ()),
+            ChangedChoice::SaveAs => {
+                let path = document.path().to_owned();
+                self.ask_file(Purpose::SaveAs, Some(path));
+                Ok(())
+            }
+        };
+        if let Err(unreadable) = result {
+            self.dialog = Some(Open::Trouble(unreadable.tell(&self.words)));
+        }
+    }
+
+    /// Saves after calm, and wakes the window when it is time to.
+    fn autosave(&mut self, context: &Context) {
+        let Some(document) = &mut self.document else { return };
+        if document.poll() {
+            context.request_repaint();
+        }
+        if matches!(document.state(), SaveState::Saving) {
+            context.request_repaint_after(std::time::Duration::from_millis(50));
+        }
+        if !self.settings.autosave {
+            return;
+        }
+        match document.autosave_in() {
+            Some(wait) if wait.is_zero() => {
+                document.begin_save();
+                context.request_repaint_after(std::time::Duration::from_millis(50));
+            }
+            Some(wait) => context.request_repaint_after(wait),
+            None => {}
+        }
+    }
+
+    /// Closing asks at most one question, and only when something could not be saved.
+    fn closing(&mut self, context: &Context) {
+        if !context.input(|i| i.viewport().close_requested()) || self.closing {
+            return;
+        }
+        if self.let_go() {
+            self.closing = true;
+        } else {
+            context.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+        }
+    }
+
+    fn dropped(&mut self, context: &Context) {
+        let dropped = context.input(|i| i.raw.dropped_files.first().map(|f| f.path().to_owned()));
+        if let Some(path) = dropped {
+            self.open(&path, None);
+        }
+    }
+
+    fn remember(&mut self, context: &Context) {
+        let size = context.input(|i| i.viewport().inner_rect).map(|r| r.size() * context.zoom_factor());
+        if let Some(size) = size.filter(|s| s.x > 100.0 && s.y > 100.0) {
+            self.settings.size = (size.x.round(), size.y.round());
+        }
+    }
+
+    /// Writes what the window remembers, if it changed.
+    fn save_settings(&mut self) {
+        if self.settings != self.remembered && self.settings.save(&self.folders).is_ok() {
+            self.remembered = self.settings.clone();
+        }
+    }
+}
+
+/// A name for a file, from a title.
+fn file_name(title: &str) -> String {
+    let folded = crate::wording::fold(title);
+    let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).take(6).collect();
+    let stem = if words.is_empty() { "jalon".to_owned() } else { words.join("-") };
+    format!("{stem}.ron")
+}
+
+impl eframe::App for Desk {
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        let context = ui.ctx().clone();
+        self.obey(&context);
+        self.closing(&context);
+        self.dropped(&context);
+        self.keys(&context);
+        self.autosave(&context);
+        self.count();
+
+        let width = ui.available_width();
+        let mut asked = Asked::default();
+        let mut view = std::mem::take(&mut self.view);
+        {
+            let shared = self.shared(width);
+            topbar::ui(ui, &shared, self.document.as_ref(), &self.settings, &mut view, &mut asked);
+            if self.document.is_some() && !matches!(view.screen, Screen::Start) {
+                navigation::ui(ui, &shared, &mut view, &mut asked);
+            }
+            pages::ui(ui, &shared, self.document.as_ref(), &self.settings, &mut view, &mut asked);
+            // One thing over the page at a time.
+            if let Some(open) = &mut view.workshop {
+                if !workshop::ui(&context, &shared, open, &mut asked) {
+                    view.workshop = None;
+                }
+            } else if let Some(open) = &mut view.palette {
+                if !palette::ui(&context, &shared, open, &mut asked) {
+                    view.palette = None;
+                }
+            } else if let Some(open) = &mut view.history {
+                if !history::ui(&context, &shared, open, &mut asked) {
+                    view.history = None;
+                }
+            } else if view.keys && !keys::ui(&context, &shared) {
+                view.keys = false;
+            }
+        }
+        self.view = view;
+        self.carry_out(&context, asked);
+        self.dialog_ui(&context);
+        self.files_ui(&context);
+        self.remember(&context);
+        if context.input(|i| i.modifiers == Modifiers::NONE && i.pointer.any_released()) {
+            self.save_settings();
+        }
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.save_settings();
+        if let Some(document) = self.document.take() {
+            let _ = document.close();
+        }
+    }
+}
