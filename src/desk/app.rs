@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use egui::{Context, Key, Modifiers, Ui};
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use super::action::Action;
 use super::dialogs::{self, Answered, ChangedChoice, Open};
@@ -41,6 +42,9 @@ pub struct Desk {
     /// Do not ask again: the window is closing.
     closing: bool,
     zoomed: Option<u16>,
+    looked: Option<Look>,
+    /// The moment that tests want every frame to show.
+    frozen: Option<Timestamp>,
 }
 
 impl Desk {
@@ -67,6 +71,8 @@ impl Desk {
             waiting: None,
             closing: false,
             zoomed: None,
+            looked: None,
+            frozen: None,
         };
         desk.speak();
         desk.refresh_start();
@@ -99,6 +105,11 @@ impl Desk {
         self.settings.toured = true;
     }
 
+    /// Shows every moment as this one, in universal time, so that a picture taken twice is the same.
+    pub fn freeze(&mut self, now: Timestamp) {
+        self.frozen = Some(now);
+    }
+
     /// Takes the languages that the settings name.
     fn speak(&mut self) {
         let load = |language: &str| Wording::load(&self.assets, language).ok().map(Arc::new);
@@ -122,8 +133,12 @@ impl Desk {
 
     /// Looks, zoom and languages as the settings say.
     fn obey(&mut self, context: &Context) {
-        let look = Look::named(&self.settings.look).unwrap_or_default();
-        Look { still: self.settings.still, ..look }.apply(context);
+        let look = Look { still: self.settings.still, ..Look::named(&self.settings.look).unwrap_or_default() };
+        // Styles are made anew only when they change: that costs more than drawing a page.
+        if self.looked != Some(look) {
+            self.looked = Some(look);
+            look.apply(context);
+        }
         if self.zoomed != Some(self.settings.zoom) {
             self.zoomed = Some(self.settings.zoom);
             context.set_zoom_factor(f32::from(self.settings.zoom) / 100.0);
@@ -207,7 +222,9 @@ impl Desk {
             progress: &self.progress,
             may_write: self.document.as_ref().is_some_and(Document::may_write),
             author: &self.settings.author,
-            now: Timestamp::now(),
+            now: self.frozen.unwrap_or_else(Timestamp::now),
+            zone: if self.frozen.is_some() { TimeZone::UTC } else { TimeZone::system() },
+            frozen: self.frozen.is_some(),
             width,
         }
     }
@@ -366,6 +383,11 @@ impl Desk {
     /// Keys that work wherever the focus is; taken before any widget sees them.
     fn keys(&mut self, context: &Context) {
         if self.dialog.is_some() || self.files.is_some() || self.view.workshop.is_some() {
+            return;
+        }
+        let pressed =
+            |i: &egui::InputState| i.events.iter().any(|e| matches!(e, egui::Event::Key { pressed: true, .. }));
+        if !context.input(pressed) {
             return;
         }
         // The longer ones first: Ctrl+Shift+Z is not Ctrl+Z.

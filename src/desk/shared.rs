@@ -31,6 +31,10 @@ pub struct Shared<'a> {
     pub author: &'a str,
     /// The moment of this frame.
     pub now: Timestamp,
+    /// The time zone of the desk.
+    pub zone: jiff::tz::TimeZone,
+    /// Every moment is shown as [`Self::now`], for pictures.
+    pub frozen: bool,
     /// Width of the window, in points after zoom.
     pub width: f32,
 }
@@ -167,9 +171,15 @@ impl Shared<'_> {
 
     /// A moment as the reader's language writes it, in the time zone of the desk.
     pub fn moment(&self, at: Timestamp) -> String {
-        let local = at.to_zoned(jiff::tz::TimeZone::system());
+        let local = at.to_zoned(self.zone.clone());
         let time = self.words.time(local.hour() as u8, local.minute() as u8);
         self.say_with("moment", &[("date", &self.day(local.date())), ("time", &time)])
+    }
+
+    /// The time of a moment of this sitting.
+    pub fn time(&self, at: Timestamp) -> String {
+        let local = if self.frozen { self.now } else { at }.to_zoned(self.zone.clone());
+        self.words.time(local.hour() as u8, local.minute() as u8)
     }
 }
 

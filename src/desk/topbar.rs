@@ -145,11 +145,7 @@ fn saved_ui(ui: &mut Ui, shared: &Shared<'_>, document: &Document, asked: &mut A
     let t = theme::tokens(ui);
     let (icon, colour, text) = match document.state() {
         _ if !document.may_write() => (Icon::Internal, t.muted, shared.say("saved-reading").into_owned()),
-        SaveState::Saved(at) => {
-            let local = at.to_zoned(jiff::tz::TimeZone::system());
-            let time = shared.words.time(local.hour() as u8, local.minute() as u8);
-            (Icon::Saved, t.ok, shared.say_with("saved-at", &[("time", &time)]))
-        }
+        SaveState::Saved(at) => (Icon::Saved, t.ok, shared.say_with("saved-at", &[("time", &shared.time(*at))])),
         SaveState::Waiting => (Icon::InProgress, t.muted, shared.say("saved-waiting").into_owned()),
         SaveState::Saving => (Icon::InProgress, t.muted, shared.say("saved-saving").into_owned()),
         SaveState::Failed(_) => (Icon::Serious, t.bad, shared.say("saved-failed").into_owned()),
