@@ -201,6 +201,12 @@ impl Page<'_> {
                 out.paragraph(6, "–", point, Style::Plain);
             }
         }
+        if !view.checks.is_empty() {
+            out.paragraph(4, &self.ours("label-checks"), "", Style::Plain);
+            for check in &view.checks {
+                out.paragraph(6, "–", &check.text, Style::Plain);
+            }
+        }
     }
 
     fn measure(&self, view: &ItemView, out: &mut Output<'_>) {

@@ -107,7 +107,7 @@ impl Look<'_> {
         }
         let colours = theme::colours(ui);
         match item.kind {
-            Kind::Lesson | Kind::Question | Kind::Category | Kind::Definition | Kind::Indicator => {
+            Kind::Lesson | Kind::Question | Kind::Category | Kind::Definition | Kind::Indicator | Kind::Principle => {
                 ui.add_space(if item.kind == Kind::Indicator { 8.0 } else { 16.0 });
                 self.name_ui(ui, view);
                 let font = if item.kind == Kind::Question { theme::question() } else { theme::body() };
