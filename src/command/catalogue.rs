@@ -9,7 +9,7 @@ use super::{Command, Exit, Output, Session};
 use crate::catalogue::{Catalogue, GlossaryEntry, Hit, Item, ItemView, Kind, SearchIndex};
 
 const SOURCES: &[&str] = &["toolkit", "framework", "recommendations", "prevention", "global-plan"];
-const SECTIONS: &[&str] = &["1", "2", "3", "4", "5", "6", "7", "8", "9", "intro", "more"];
+const SECTIONS: &[&str] = &["1", "2", "3", "4", "5", "6", "7", "8", "9", "intro", "more", "principles"];
 
 /// The command.
 pub const COMMAND: Command = Command {
