@@ -8,6 +8,7 @@
 //! | [`wording`] | every word a person reads, by language: fallback, plurals, dates, numbers |
 //! | [`catalogue`] | what the sources ask and advise: typed items, checked at load, never changed at run time |
 //! | [`project`] | what a team writes, and `Edit`: every change is a value that can be applied and undone |
+//! | [`insight`] | what follows: advice, principles, results chain, ladders, boards, comparison; pure functions |
 //! | [`store`] | files on disk; so far an organisation's own folder of content |
 //! | [`note`] | documents before any format; so far the vector model of figures |
 //! | [`desk`] | the window; the only room that knows egui |
@@ -25,6 +26,7 @@ pub mod assets;
 pub mod catalogue;
 pub mod command;
 pub mod desk;
+pub mod insight;
 pub mod note;
 pub mod project;
 pub mod store;

@@ -38,9 +38,46 @@ fn every_printed_item_is_there_or_is_an_erratum() {
             assert_eq!(item.parent.as_deref(), Some(parent), "{id}");
         }
     }
-    for item in catalogue.items() {
+    for item in catalogue.items().iter().filter(|i| &*i.source == "toolkit") {
         assert!(printed.contains(&*item.id), "{} is not in the printed toolkit", item.id);
     }
+}
+
+#[test]
+fn every_principle_of_the_framework_is_there_and_nothing_else_of_it() {
+    let catalogue = catalogue();
+    let rows = rows(include_str!("data/framework-inventory.tsv"));
+    for row in &rows {
+        let item = catalogue.get(row[0]).unwrap_or_else(|| panic!("{} is not an item", row[0]));
+        assert_eq!((item.kind.name(), &*item.section), (row[1], row[2]), "{}", item.id);
+        assert_eq!(item.number.map(|n| n.to_string()).as_deref(), Some(row[3]), "{}", item.id);
+    }
+    let loaded = catalogue.items().iter().filter(|i| &*i.source == "framework").count();
+    assert_eq!((loaded, rows.len()), (9, 9));
+}
+
+#[test]
+fn every_fact_has_one_question_and_can_be_found_by_its_id() {
+    let catalogue = catalogue();
+    let mut count = 0;
+    for item in catalogue.items() {
+        for check in item.checks() {
+            let (question, found) = catalogue.check(&check.id).unwrap_or_else(|| panic!("{}", check.id));
+            assert_eq!((&question.id, found), (&item.id, check));
+            count += 1;
+        }
+    }
+    assert!(count > 60, "{count}");
+    assert!(catalogue.check("nobody-asks").is_none());
+}
+
+#[test]
+fn a_fact_asked_for_twice_is_a_fault_that_names_both_questions() {
+    let own =
+        include_str!("../assets/catalogue/toolkit/section-1.ron").replace("rests-on-local-fall", "rests-on-awareness");
+    let assets = Assets::embedded().with([("catalogue/toolkit/section-1.ron".to_owned(), own)]);
+    let faults = Catalogue::load(&assets).expect_err("two questions ask for one fact");
+    assert!(faults.iter().any(|f| f.to_string().contains("S1.Q2") && f.to_string().contains("S1.Q3")), "{faults:#?}");
 }
 
 #[test]
@@ -64,6 +101,7 @@ fn the_counts_of_the_printed_edition_hold() {
         (Kind::Resource, 27),
         (Kind::Footnote, 55),
         (Kind::Intro, 103),
+        (Kind::Principle, 9),
     ];
     for (kind, number) in expected {
         assert_eq!(count(kind), number, "{}", kind.name());

@@ -23,6 +23,11 @@ fn citations_are_written_as_the_guide_says() {
         ),
         ("R12", "ICAT toolkit, further reading 12", "Référentiel ICAT, lecture 12"),
         ("S1.A2", "ICAT toolkit, section 1, assumption 2", "Référentiel ICAT, section 1, hypothèse 2"),
+        (
+            "N.IV.A.3",
+            "UNODC framework (2009), part IV.A, para.\u{a0}3",
+            "Cadre d’action de l’ONUDC (2009), partie IV.A, par.\u{a0}3",
+        ),
         ("IN.P1", "ICAT toolkit, introduction", "Référentiel ICAT, introduction"),
     ] {
         let item = catalogue.get(id).unwrap_or_else(|| panic!("{id}"));

@@ -10,7 +10,7 @@ use crate::wording::Wording;
 pub(super) fn owed(item: &Item) -> &'static [&'static str] {
     match item.kind {
         Kind::Question => &["why", "good-1", "good-2", "good-3"],
-        Kind::Lesson => &["title"],
+        Kind::Lesson | Kind::Principle => &["title"],
         Kind::Category => &["label"],
         Kind::Indicator => &["definition", "counts", "excludes"],
         Kind::Definition => &["term"],
@@ -43,6 +43,9 @@ pub fn check_words(catalogue: &Catalogue, words: &Wording, assets: &Assets) -> V
             continue;
         }
         let erratum = item.erratum.map(|_| "erratum");
+        for check in item.checks().iter().filter(|check| !words.has(&check.message)) {
+            faults.push(lacks(format!("asks for {}, which has no words", check.id)));
+        }
         for attribute in owed(item).iter().copied().chain(erratum) {
             if words.attribute(&item.message, attribute).is_none() {
                 faults.push(lacks(format!("lacks .{attribute}")));
@@ -67,6 +70,8 @@ pub fn check_words(catalogue: &Catalogue, words: &Wording, assets: &Assets) -> V
 fn left_over(catalogue: &Catalogue, words: &Wording, assets: &Assets) -> Vec<Fault> {
     let by_message: std::collections::HashMap<&str, &Item> =
         catalogue.items().iter().map(|item| (item.message.as_str(), item)).collect();
+    let checks: std::collections::HashSet<&str> =
+        catalogue.items().iter().flat_map(Item::checks).map(|check| check.message.as_str()).collect();
     let folders: Vec<String> =
         catalogue.sources().iter().map(|s| format!("wording/{}/{}/", words.language(), s.name)).collect();
     let glossary = format!("wording/{}/glossary.ftl", words.language());
@@ -78,6 +83,7 @@ fn left_over(catalogue: &Catalogue, words: &Wording, assets: &Assets) -> Vec<Fau
                 && attribute.is_none_or(|a| a == "term" || a == "forms")
         } else if folders.iter().any(|f| entry.path.starts_with(f)) {
             by_message.get(entry.id.as_str()).is_some_and(|item| attribute.is_none_or(|a| allowed(item, a)))
+                || attribute.is_none() && checks.contains(entry.id.as_str())
         } else {
             true
         };
@@ -99,7 +105,7 @@ impl Catalogue {
     /// Do an item's words include something that the source does not say?
     pub fn ours(item: &Item) -> &'static [&'static str] {
         match item.detail {
-            Detail::Question { .. } => &["why", "good_answer"],
+            Detail::Question { .. } => &["why", "good_answer", "checks"],
             Detail::Indicator(_) => {
                 &["definition", "counts", "excludes", "units", "direction", "by", "every", "numerator", "denominator"]
             }

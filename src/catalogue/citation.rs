@@ -131,6 +131,7 @@ impl Catalogue {
                 Kind::Method => numbered("cite-method", label),
                 Kind::Assumption => numbered("cite-assumption", label),
                 Kind::ActorGroup => numbered("cite-actor-group", label),
+                Kind::Principle => numbered("cite-paragraph", number(item)),
                 // What a note defines is cited as the note: that is where a reader looks.
                 Kind::Definition => match parent() {
                     Some(note) if note.kind == Kind::Footnote => numbered("cite-note", number(note)),

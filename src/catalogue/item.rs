@@ -92,6 +92,8 @@ pub enum Detail {
         role: Role,
         /// What the reason why it matters rests on.
         grounds: Vec<ItemId>,
+        /// Facts that it asks for.
+        checks: Vec<CheckFact>,
     },
     /// Prompt.
     Prompt {
@@ -130,6 +132,17 @@ pub enum Detail {
         /// The printed address is doubtful.
         url_suspect: bool,
     },
+}
+
+/// A fact that a question asks for: yes, no or not known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckFact {
+    /// Its id: a name that no other fact of the catalogue has.
+    pub id: Arc<str>,
+    /// Id of its words: a short statement that is so or not.
+    pub message: String,
+    /// The answer that reassures: yes or no. None: neither is better as such.
+    pub reassuring: Option<bool>,
 }
 
 /// How an indicator is measured.
@@ -188,6 +201,14 @@ impl Item {
         match &self.detail {
             Detail::Question { role, .. } => Some(*role),
             _ => None,
+        }
+    }
+
+    /// Facts that a question asks for.
+    pub fn checks(&self) -> &[CheckFact] {
+        match &self.detail {
+            Detail::Question { checks, .. } => checks,
+            _ => &[],
         }
     }
 

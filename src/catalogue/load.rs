@@ -210,6 +210,7 @@ impl Loader {
 
     fn finish(mut self, assets: &Assets) -> Result<Catalogue, Vec<Fault>> {
         self.check_references(assets);
+        let checks = self.checks(assets);
         if !self.faults.is_empty() {
             return Err(self.faults);
         }
@@ -223,12 +224,30 @@ impl Loader {
             sources: self.sources,
             items: self.items,
             by_id: self.by_id,
+            checks,
             children,
             glossary: self.glossary,
             files: self.files,
         };
         catalogue.label_items();
         Ok(catalogue)
+    }
+
+    /// Facts by their ids; an answer is kept under that id alone, so none may stand twice.
+    fn checks(&mut self, assets: &Assets) -> HashMap<Arc<str>, (usize, usize)> {
+        let mut checks: HashMap<Arc<str>, (usize, usize)> = HashMap::new();
+        let mut faults = Vec::new();
+        for item in &self.items {
+            for (at, check) in item.checks().iter().enumerate() {
+                if let Some((other, _)) = checks.insert(Arc::clone(&check.id), (item.place, at)) {
+                    let other = &self.items[other].id;
+                    let what = format!("asks for the fact {}, for which {other} asks too", check.id);
+                    faults.push(self.fault(assets, item, what).mend("Give one of the two another id."));
+                }
+            }
+        }
+        self.faults.append(&mut faults);
+        checks
     }
 
     fn check_references(&mut self, assets: &Assets) {

@@ -17,10 +17,11 @@ mod search;
 mod view;
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 pub use check::check_words;
 pub use glossary::{GlossaryEntry, Links};
-pub use item::{Detail, IndicatorFacts, Item, ItemId, Target, Window};
+pub use item::{CheckFact, Detail, IndicatorFacts, Item, ItemId, Target, Window};
 pub use names::{
     Certainty, Condition, Direction, Disaggregation, Form, Frequency, IndicatorPart, IntroPart, Kind, Moment, Proxy,
     Role, Rung, Tag, Unit, nearest,
@@ -60,6 +61,8 @@ pub struct Catalogue {
     sources: Vec<Source>,
     items: Vec<Item>,
     by_id: HashMap<ItemId, usize>,
+    /// Place of the question that asks for a fact, and the fact's place in it.
+    checks: HashMap<Arc<str>, (usize, usize)>,
     children: Vec<Vec<usize>>,
     glossary: Vec<GlossaryEntry>,
     files: Vec<String>,
@@ -104,6 +107,13 @@ impl Catalogue {
     /// Questions of a section that have a role: how the rest of the program asks for one.
     pub fn by_role<'a>(&'a self, section: &'a Section, role: Role) -> impl Iterator<Item = &'a Item> {
         self.in_section(section).filter(move |i| i.role() == Some(role))
+    }
+
+    /// A fact by its id, with the question that asks for it.
+    pub fn check(&self, id: &str) -> Option<(&Item, &CheckFact)> {
+        let (question, at) = self.checks.get(id)?;
+        let question = &self.items[*question];
+        Some((question, question.checks().get(*at)?))
     }
 
     /// The terms that are explained, in order of id.

@@ -89,6 +89,8 @@ named! {
         Footnote = "footnote",
         /// Further reading.
         Resource = "resource",
+        /// What holds for every part of a response.
+        Principle = "principle",
     }
 }
 

@@ -55,6 +55,7 @@ pub(super) struct RawItem {
     pub condition: Option<String>,
     pub role: Option<String>,
     pub grounds: Option<Vec<String>>,
+    pub checks: Option<Vec<RawCheck>>,
     pub rung: Option<String>,
     pub methods: Option<Vec<String>>,
     pub methods_probable: Option<Vec<String>>,
@@ -69,6 +70,15 @@ pub(super) struct RawItem {
     pub tag: Option<String>,
     pub called_from: Option<Vec<String>>,
     pub url_suspect: Option<bool>,
+}
+
+/// A fact that a question asks for, under the answer that reassures.
+#[derive(Debug, Clone, Deserialize)]
+pub(super) enum RawCheck {
+    Yes(String),
+    No(String),
+    /// Neither answer is better as such.
+    Either(String),
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -105,6 +115,7 @@ impl RawItem {
             ("condition", self.condition.is_some()),
             ("role", self.role.is_some()),
             ("grounds", self.grounds.is_some()),
+            ("checks", self.checks.is_some()),
             ("rung", self.rung.is_some()),
             ("methods", self.methods.is_some()),
             ("methods_probable", self.methods_probable.is_some()),

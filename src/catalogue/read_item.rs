@@ -1,16 +1,25 @@
 //! The fields of one item, from what was typed to what is meant.
 
-use super::item::{Detail, IndicatorFacts, ItemId, Target, Window};
+use super::item::{CheckFact, Detail, IndicatorFacts, ItemId, Target, Window};
 use super::names::{
     Condition, Direction, Disaggregation, Form, Frequency, IndicatorPart, IntroPart, Kind, Moment, Proxy, Role, Rung,
     Tag, Unit, nearest,
 };
-use super::raw::{RawItem, RawTarget, RawWindow};
+use super::raw::{RawCheck, RawItem, RawTarget, RawWindow};
 use crate::assets::{Asset, Fault};
 
 /// Ids as written in a file.
 pub(super) fn ids(names: &[String]) -> Vec<ItemId> {
     names.iter().map(|n| ItemId::new(n)).collect()
+}
+
+fn check(raw: &RawCheck) -> CheckFact {
+    let (id, reassuring) = match raw {
+        RawCheck::Yes(id) => (id, Some(true)),
+        RawCheck::No(id) => (id, Some(false)),
+        RawCheck::Either(id) => (id, None),
+    };
+    CheckFact { id: id.as_str().into(), message: format!("fact-{id}"), reassuring }
 }
 
 /// Reads the fields of one item and notes what is wrong with them.
@@ -59,7 +68,7 @@ impl Reader<'_> {
         let allowed: &[&str] = match kind {
             Kind::Intro => &["part"],
             Kind::LessonPoint => &["form"],
-            Kind::Question => &["role", "grounds"],
+            Kind::Question => &["role", "grounds", "checks"],
             Kind::Prompt => &["form", "condition"],
             Kind::Category => &["rung", "methods", "methods_probable"],
             Kind::Caution => &["proxy"],
@@ -67,7 +76,13 @@ impl Reader<'_> {
             Kind::IndicatorPoint => &["part", "tag"],
             Kind::Footnote => &["called_from"],
             Kind::Resource => &["url_suspect"],
-            Kind::Usage | Kind::Definition | Kind::Assumption | Kind::ActorGroup | Kind::Lesson | Kind::Method => &[],
+            Kind::Usage
+            | Kind::Definition
+            | Kind::Assumption
+            | Kind::ActorGroup
+            | Kind::Lesson
+            | Kind::Method
+            | Kind::Principle => &[],
         };
         for field in raw.special_fields() {
             if !allowed.contains(&field) {
@@ -83,6 +98,7 @@ impl Reader<'_> {
             Kind::Question => Detail::Question {
                 role: self.wanted(Role::ALL, Role::name, "role", raw.role.as_ref())?,
                 grounds: listed(&raw.grounds),
+                checks: raw.checks.iter().flatten().map(check).collect(),
             },
             Kind::Prompt => {
                 let condition = raw.condition.as_deref();
@@ -105,9 +121,13 @@ impl Reader<'_> {
             }
             Kind::Footnote => Detail::Footnote { called_from: listed(&raw.called_from) },
             Kind::Resource => Detail::Resource { url_suspect: raw.url_suspect.unwrap_or_default() },
-            Kind::Usage | Kind::Definition | Kind::Assumption | Kind::ActorGroup | Kind::Lesson | Kind::Method => {
-                Detail::Plain
-            }
+            Kind::Usage
+            | Kind::Definition
+            | Kind::Assumption
+            | Kind::ActorGroup
+            | Kind::Lesson
+            | Kind::Method
+            | Kind::Principle => Detail::Plain,
         })
     }
 

@@ -64,6 +64,9 @@ pub struct ItemView {
     /// What the reason rests on.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub grounds: Vec<String>,
+    /// Facts that a question asks for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub checks: Vec<CheckView>,
     /// Definition of an indicator.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub definition: Option<String>,
@@ -127,6 +130,18 @@ pub struct ItemView {
     /// Fields that are Jalon's own and not the source's.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub jalon: Vec<&'static str>,
+}
+
+/// A fact that a question asks for.
+#[derive(Debug, Clone, Serialize)]
+pub struct CheckView {
+    /// Its id.
+    pub id: String,
+    /// The statement that is so or not.
+    pub text: String,
+    /// The answer that reassures, where one does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reassuring: Option<&'static str>,
 }
 
 /// A printed target.
@@ -232,6 +247,11 @@ impl Catalogue {
             Detail::Question { grounds, .. } => listed(grounds),
             _ => Vec::new(),
         };
+        let checks = item.checks().iter().map(|check| CheckView {
+            id: check.id.to_string(),
+            text: words.say(&check.message).into_owned(),
+            reassuring: check.reassuring.map(|yes| if yes { "yes" } else { "no" }),
+        });
         ItemView {
             id: item.id.to_string(),
             source: item.source.to_string(),
@@ -253,6 +273,7 @@ impl Catalogue {
             why: attribute("why"),
             good_answer: (1..=5).filter_map(|n| attribute(&format!("good-{n}"))).collect(),
             grounds,
+            checks: checks.collect(),
             definition: attribute("definition"),
             counts: attribute("counts"),
             excludes: attribute("excludes"),

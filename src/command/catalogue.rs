@@ -9,7 +9,7 @@ use super::{Command, Exit, Output, Session};
 use crate::catalogue::{Catalogue, GlossaryEntry, Hit, Item, ItemView, Kind, SearchIndex};
 
 const SOURCES: &[&str] = &["toolkit", "framework", "recommendations", "prevention", "global-plan"];
-const SECTIONS: &[&str] = &["1", "2", "3", "4", "5", "6", "7", "8", "9", "intro", "more"];
+const SECTIONS: &[&str] = &["1", "2", "3", "4", "5", "6", "7", "8", "9", "intro", "more", "principles"];
 
 /// The command.
 pub const COMMAND: Command = Command {
@@ -199,6 +199,12 @@ impl Page<'_> {
             out.paragraph(4, &self.ours("label-good-answer"), "", Style::Plain);
             for point in &view.good_answer {
                 out.paragraph(6, "–", point, Style::Plain);
+            }
+        }
+        if !view.checks.is_empty() {
+            out.paragraph(4, &self.ours("label-checks"), "", Style::Plain);
+            for check in &view.checks {
+                out.paragraph(6, "–", &check.text, Style::Plain);
             }
         }
     }

@@ -97,7 +97,7 @@ impl Look<'_> {
         }
         let colours = theme::tokens(ui);
         match item.kind {
-            Kind::Lesson | Kind::Question | Kind::Category | Kind::Definition | Kind::Indicator => {
+            Kind::Lesson | Kind::Question | Kind::Category | Kind::Definition | Kind::Indicator | Kind::Principle => {
                 ui.add_space(if item.kind == Kind::Indicator { 8.0 } else { 16.0 });
                 self.name_ui(ui, view);
                 let font = if item.kind == Kind::Question { Type::Closed } else { Type::Body };

@@ -1,6 +1,8 @@
 # Where an idea comes from: citations are made of these, never typed.
 source-toolkit = ICAT, Toolkit for Guidance in Designing & Evaluating Counter-Trafficking Programmes (2016)
 source-toolkit-short = ICAT toolkit
+source-framework = UNODC, International Framework for Action to Implement the Trafficking in Persons Protocol (2009)
+source-framework-short = UNODC framework (2009)
 source-jalon-short = Jalon
 
 cite-source = { $source }, { $place }
@@ -9,6 +11,7 @@ cite-section =
     { $section ->
         [intro] introduction
         [more] further reading
+        [principles] part IV.A
        *[other] section { $section }
     }
 cite-intro = introduction
@@ -32,8 +35,10 @@ cite-numerator = N
 cite-denominator = D
 cite-method = method { $number }
 cite-note = note { $number }
+cite-paragraph = para. { $number }
 cite-reading = further reading { $number }
 
 section-intro = Introduction
 section-more = Further reading
+section-principles = Principles
 section-glossary = Glossary

@@ -15,6 +15,7 @@ kind-indicator-point = Part of an indicator
 kind-method = Method
 kind-footnote = Note
 kind-resource = Further reading
+kind-principle = Principle
 kind-glossary = Term
 
 rung-baseline-data = Baseline data
@@ -104,5 +105,6 @@ label-urls = Address
 label-erratum = Slip of the printed edition
 label-url-suspect = The printed address is doubtful.
 label-proxy-indicator = The toolkit itself marks this as a proxy indicator.
+label-checks = Facts to state
 label-jalon = Jalon
 label-colon = { $label }:

@@ -1,6 +1,8 @@
 # D’où vient une idée : les citations se composent ainsi, personne ne les saisit.
 source-toolkit = ICAT, Référentiel d’orientation (conception & évaluation des programmes de lutte contre la traite)
 source-toolkit-short = Référentiel ICAT
+source-framework = ONUDC, Cadre d’action international pour l’application du Protocole relatif à la traite des personnes (2009)
+source-framework-short = Cadre d’action de l’ONUDC (2009)
 source-jalon-short = Jalon
 
 cite-source = { $source }, { $place }
@@ -9,6 +11,7 @@ cite-section =
     { $section ->
         [intro] introduction
         [more] lectures complémentaires
+        [principles] partie IV.A
        *[other] section { $section }
     }
 cite-intro = introduction
@@ -32,8 +35,10 @@ cite-numerator = N
 cite-denominator = D
 cite-method = méthode { $number }
 cite-note = note { $number }
+cite-paragraph = par. { $number }
 cite-reading = lecture { $number }
 
 section-intro = Introduction
 section-more = Lectures complémentaires
+section-principles = Principes
 section-glossary = Glossaire

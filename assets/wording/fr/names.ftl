@@ -15,6 +15,7 @@ kind-indicator-point = Élément d’un indicateur
 kind-method = Méthode
 kind-footnote = Note
 kind-resource = Lecture complémentaire
+kind-principle = Principe
 kind-glossary = Terme
 
 rung-baseline-data = Données de référence
@@ -104,5 +105,6 @@ label-urls = Adresse
 label-erratum = Erreur de l’édition imprimée
 label-url-suspect = L’adresse imprimée est douteuse.
 label-proxy-indicator = Le référentiel signale lui-même un indicateur indirect.
+label-checks = Faits à préciser
 label-jalon = Jalon
 label-colon = { $label }{ "\u00A0" }:
