@@ -127,7 +127,7 @@ impl<'a> Draft<'a> {
             }
         }
         let columns = vec![
-            column(String::new(), 0.5),
+            column(self.say("note-head-code"), 0.5),
             column(self.say("note-head-indicator"), 2.8),
             column(self.say("note-head-level"), 1.0),
             end_column(self.say("note-head-baseline"), 1.1),
@@ -196,7 +196,7 @@ impl<'a> Draft<'a> {
             lines.push(line(cells, Some(indicator_origin(indicator))));
         }
         let columns = vec![
-            column(String::new(), 0.5),
+            column(self.say("note-head-code"), 0.5),
             column(self.say("note-head-indicator"), 2.4),
             column(self.say("note-head-how"), 2.0),
             column(self.say("note-head-split"), 1.3),
@@ -252,7 +252,7 @@ impl<'a> Draft<'a> {
             .collect();
         let columns = vec![
             column(self.say("note-head-date"), 1.3),
-            column(String::new(), 0.5),
+            column(self.say("note-head-code"), 0.5),
             column(self.say("note-head-indicator"), 3.0),
             column(self.say("note-head-what"), 1.0),
             Column { head: self.say("note-head-value"), align: Align::End, weight: 1.2 },

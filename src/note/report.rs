@@ -79,7 +79,7 @@ impl<'a> Draft<'a> {
             })
             .collect();
         let columns = vec![
-            column(String::new(), 0.5),
+            column(self.say("note-head-code"), 0.5),
             column(self.say("note-head-indicator"), 3.0),
             end_column(self.say("note-head-baseline"), 1.4),
             end_column(self.say("note-head-last"), 1.4),

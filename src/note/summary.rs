@@ -139,7 +139,7 @@ impl<'a> Draft<'a> {
             })
             .collect();
         let columns = vec![
-            column(String::new(), 0.5),
+            column(self.say("note-head-code"), 0.5),
             column(self.say("note-head-indicator"), 3.2),
             column(self.say("note-head-level"), 1.2),
             end_column(self.say("note-head-baseline"), 1.3),

@@ -152,6 +152,7 @@ note-head-action = Action
 note-head-assumptions = Assumptions
 note-head-barrier = Barrier
 note-head-baseline = Baseline
+note-head-code = Code
 note-head-by = By
 note-head-consequence = Gravity
 note-head-cost = Cost

@@ -152,6 +152,7 @@ note-head-action = Action
 note-head-assumptions = Hypothèses
 note-head-barrier = Obstacle
 note-head-baseline = Situation de référence
+note-head-code = Code
 note-head-by = Pour le
 note-head-consequence = Gravité
 note-head-cost = Coût
