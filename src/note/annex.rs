@@ -42,7 +42,7 @@ impl Draft<'_> {
                         };
                         runs.push(Run::Text(text));
                     }
-                    runs.push(Run::plain(" "));
+                    runs.push(Run::plain("\u{a0}"));
                     runs.push(self.question_reference(question));
                     items.push(Item { label: None, runs });
                 }
@@ -76,9 +76,23 @@ impl Draft<'_> {
         }
     }
 
-    /// How this document was made: program, catalogue, date, audience; no score, no result attributed.
-    pub fn how_made(&mut self) {
+    /// How this document was made, under a heading of its own.
+    fn how_made(&mut self) {
         self.heading(2, &self.say("note-how-made"), false);
+        let lines = self.made_of();
+        let blocks = lines.into_iter().map(|text| Block::paragraph(vec![Run::plain(text)])).collect();
+        self.row(&self.say("note-this-document"), blocks, Some(Origin::Identity));
+    }
+
+    /// The same in a paragraph, for short documents.
+    pub fn how_made_in_short(&mut self) {
+        let text = self.made_of().join(" ");
+        let blocks = vec![Block::small(vec![Run::plain(text)])];
+        self.row(&self.say("note-this-document"), blocks, Some(Origin::Identity));
+    }
+
+    /// Program, catalogue, date, audience; no score, no result attributed.
+    fn made_of(&self) -> Vec<String> {
         let mut lines = vec![self.say_with("note-made-program", &[("version", env!("CARGO_PKG_VERSION"))])];
         for source in self.catalogue.sources() {
             let title = self.say(&format!("source-{}-short", source.name));
@@ -97,8 +111,7 @@ impl Draft<'_> {
                 lines.push(self.say_count("note-left-out-count", self.left_out_count()));
             }
         }
-        let blocks = lines.into_iter().map(|text| Block::paragraph(vec![Run::plain(text)])).collect();
-        self.row(&self.say("note-this-document"), blocks, Some(Origin::Identity));
+        lines
     }
 }
 

@@ -75,12 +75,11 @@ impl<'a> Draft<'a> {
         let printed = self.catalogue.get(&asked.id);
         for prompt in printed.map(|q| self.catalogue.children(q).collect::<Vec<_>>()).unwrap_or_default() {
             let Some(given) = answer.prompts.get(&*prompt.id).filter(|p| !p.text.trim().is_empty()) else { continue };
-            let example = prompt.label.is_none();
             let label = match &prompt.label {
                 Some(label) => self.say_with("note-prompt", &[("letter", label), ("text", &self.text_of(prompt))]),
                 None => self.text_of(prompt),
             };
-            let mut runs = vec![Run::italic(label), Run::plain(if example { " " } else { "\n" })];
+            let mut runs = vec![Run::italic(label), Run::plain("\n")];
             runs.extend(self.own(&given.text));
             own.push(Block::paragraph(runs));
         }

@@ -81,7 +81,7 @@ impl Draft<'_> {
             .flat_map(|(i, text)| [Run::bold(self.question_number(&i.id)), Run::plain(format!("\u{a0}\u{a0}{text}\n"))])
             .collect();
         if self.choice.has(Part::Answers) && !errata.is_empty() {
-            let head = self.say("label-erratum");
+            let head = self.say("note-erratum-head");
             self.push(Block::new(Body::Callout(Callout::Remark, head, errata)));
         }
     }

@@ -29,7 +29,7 @@ impl<'a> Draft<'a> {
         let lines = gaps.iter().map(|gap| {
             let mut missing = self.own(&gap.missing);
             if !gap.question.is_empty() {
-                missing.push(Run::plain(" "));
+                missing.push(Run::plain("\u{a0}"));
                 missing.push(self.question_reference(&gap.question));
             }
             let activity = match gap.is_planned() {
@@ -104,7 +104,7 @@ impl<'a> Draft<'a> {
         let lines = actions.iter().map(|action| {
             let mut what = self.own(&action.what);
             if let Some(run) = self.from_reference(&action.origin) {
-                what.push(Run::plain(" "));
+                what.push(Run::plain("\u{a0}"));
                 what.push(run);
             }
             let tone = match action.state {
@@ -139,7 +139,7 @@ impl<'a> Draft<'a> {
             let mut what = vec![Run::bold(self.say(&risk.kind.message())), Run::plain("\n")];
             what.extend(self.own(&risk.statement));
             if let Some(run) = self.from_reference(&risk.origin) {
-                what.push(Run::plain(" "));
+                what.push(Run::plain("\u{a0}"));
                 what.push(run);
             }
             let degree = |d: Option<crate::project::Degree>| match d {
@@ -253,7 +253,7 @@ impl<'a> Draft<'a> {
             if !self.sees(taken.sensitivity, &origin, |draft| draft.named(&origin, &title)) {
                 continue;
             }
-            let mut runs = vec![Run::plain(title), Run::plain(" ")];
+            let mut runs = vec![Run::plain(title), Run::plain("\u{a0}")];
             runs.push(Run::reference(self.catalogue.place(item, self.words), lesson_anchor(id)));
             if taken.owner.trim().is_empty() {
                 runs.push(Run::plain(" "));

@@ -22,21 +22,21 @@ pub(super) fn plan(draft: &mut Draft<'_>) {
     if draft.choice.has(Part::Sheets) {
         draft.sheets_part();
     }
-    draft.how_made();
+    draft.how_made_in_short();
 }
 
 /// The logframe on its own.
 pub(super) fn logframe_alone(draft: &mut Draft<'_>) {
     draft.front();
     draft.logframe_part();
-    draft.how_made();
+    draft.how_made_in_short();
 }
 
 /// The data-collection plan on its own.
 pub(super) fn collection_alone(draft: &mut Draft<'_>) {
     draft.front();
     draft.collection_part();
-    draft.how_made();
+    draft.how_made_in_short();
 }
 
 impl<'a> Draft<'a> {

@@ -39,7 +39,7 @@ impl<'a> Draft<'a> {
             let blocks = of_column.into_iter().map(|statement| {
                 let mut runs = self.own(&statement.text);
                 if !statement.question.is_empty() {
-                    runs.push(Run::plain(" "));
+                    runs.push(Run::plain("\u{a0}"));
                     runs.push(self.question_reference(&statement.question));
                 }
                 Block::paragraph(runs).from(entity(EntityKind::ChainStatement, &statement.id))
@@ -93,7 +93,7 @@ impl<'a> Draft<'a> {
             .map(|barrier| {
                 let mut what = self.own(&barrier.text);
                 if !barrier.question.is_empty() {
-                    what.push(Run::plain(" "));
+                    what.push(Run::plain("\u{a0}"));
                     what.push(self.question_reference(&barrier.question));
                 }
                 let groups = &project.target_groups;

@@ -1,6 +1,6 @@
 //! Values, codes and levels of indicators in words, for every document in the same way.
 
-use super::document::Run;
+use super::document::{Run, Tone};
 use super::draft::Draft;
 use crate::project::{Indicator, Point, Value, ValueKind};
 
@@ -34,12 +34,9 @@ impl Draft<'_> {
     pub fn point(&self, point: Option<&Point>, kind: ValueKind) -> Option<Vec<Run>> {
         let point = point?;
         let value = self.value(point.value.as_ref()?, kind);
-        Some(match point.date {
-            Some(date) => {
-                vec![Run::plain(self.say_with("note-value-date", &[("value", &value), ("date", &self.date(date))]))]
-            }
-            None => vec![Run::plain(value)],
-        })
+        let mut runs = vec![Run::plain(value)];
+        runs.extend(point.date.map(|date| Run::toned(format!("\n{}", self.date(date)), Tone::Muted)));
+        Some(runs)
     }
 
     /// The team's code of an indicator, or its place among all.

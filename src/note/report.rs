@@ -12,7 +12,7 @@ pub(super) fn report(draft: &mut Draft<'_>) {
     draft.measurements_part();
     draft.actions_part();
     draft.gaps_part();
-    draft.how_made();
+    draft.how_made_in_short();
 }
 
 impl<'a> Draft<'a> {
@@ -63,8 +63,7 @@ impl<'a> Draft<'a> {
                 let last = match last {
                     Some((value, date)) => {
                         let value = self.value(value, indicator.kind);
-                        let said = self.say_with("note-value-date", &[("value", &value), ("date", &self.date(date))]);
-                        vec![Run::bold(said)]
+                        vec![Run::bold(value), Run::toned(format!("\n{}", self.date(date)), Tone::Muted)]
                     }
                     None => self.missing_cell("note-no-figure"),
                 };

@@ -1,6 +1,6 @@
 //! Indicator sheets: all that is settled about one indicator, a page or less each.
 
-use super::document::{Block, Body, Callout, Item, Origin, Run, Span, Tone};
+use super::document::{Block, Body, Callout, Item, Origin, Run, Span, Table, Tone};
 use super::draft::{Draft, line};
 use super::entries::{column, end_column};
 use super::indicators::indicator_origin;
@@ -10,7 +10,7 @@ use crate::project::Indicator;
 pub(super) fn all_sheets(draft: &mut Draft<'_>) {
     draft.front();
     draft.sheets_part();
-    draft.how_made();
+    draft.how_made_in_short();
 }
 
 impl<'a> Draft<'a> {
@@ -118,20 +118,24 @@ impl<'a> Draft<'a> {
                 Some(value) => vec![Run::plain(self.value(value, indicator.kind))],
                 None => self.missing_cell("note-not-known"),
             };
-            let cells =
-                vec![vec![Run::plain(self.say(what))], self.own(&point.note), self.date_or_none(point.date), value];
-            line(cells, Some(origin.clone()))
+            let mut what = vec![Run::plain(self.say(what))];
+            if !point.note.trim().is_empty() {
+                what.push(Run::plain("\n"));
+                what.extend(self.own(&point.note));
+            }
+            line(vec![what, self.date_or_none(point.date), value], Some(origin.clone()))
         });
         let lines: Vec<_> = lines.collect();
         if lines.is_empty() {
             return;
         }
         let columns = vec![
-            column(self.say("note-head-what"), 1.2),
-            column(self.say("note-head-remark"), 2.4),
+            column(self.say("note-head-what"), 3.0),
             end_column(self.say("note-head-date"), 1.2),
             end_column(self.say("note-head-value"), 1.2),
         ];
-        self.table("note-values", columns, lines, Span::Text);
+        let title = self.say("note-values");
+        let table = Table { title: title.clone(), columns, lines, span: Span::Text, row_heads: false };
+        self.row(&title, vec![Block::new(Body::Table(table))], Some(origin.clone()));
     }
 }

@@ -29,7 +29,7 @@ pub(super) fn worksheet(draft: &mut Draft<'_>) {
     for (place, (_, section)) in sections.into_iter().enumerate() {
         draft.worksheet_section(section, place > 0);
     }
-    draft.how_made();
+    draft.how_made_in_short();
 }
 
 impl Draft<'_> {

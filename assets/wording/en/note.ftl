@@ -54,6 +54,12 @@ note-not-known = not known
 note-what-changes = What is to change
 note-how-works = How it is to work
 note-still-missing = What is still missing
+note-for-whom = For:
+note-risks-more =
+    { $count ->
+        [one] { $number } more risk is accepted.
+       *[other] { $number } more risks are accepted.
+    }
 note-accepted-risks = Accepted risks
 note-no-accepted-risks = No lesson or advice has been set aside at the programme’s own risk.
 note-where-design-stands = Where the design stands
@@ -90,6 +96,7 @@ note-own-question = T{ $number }
 note-prompt = { $letter }. { $text }
 note-no-answer = No answer is written yet.
 note-no-reason = No reason is given.
+note-erratum-head = A slip of the printed edition.
 note-change = What changes in the design
 note-context = Own experience and context
 note-status = State
@@ -171,7 +178,6 @@ note-head-milestone = Milestone
 note-head-missing = Information
 note-head-option = Response
 note-head-produces = Planned activity
-note-head-remark = Remark
 note-head-response = What the programme does
 note-head-source-remark = Source, remarks
 note-head-split = Split by
@@ -187,7 +193,6 @@ note-head-within = Reach
 # Indicators, measurements
 note-no-indicators = No indicator is chosen yet.
 note-share = { $percent } ({ $of } of { $all })
-note-value-date = { $value }, { $date }
 note-unit = { $kind }, { $unit }
 note-part = { $group }: { $value }
 note-measure = Measure

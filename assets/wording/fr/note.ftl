@@ -54,6 +54,12 @@ note-not-known = inconnue
 note-what-changes = Ce qui doit changer
 note-how-works = Comment cela doit agir
 note-still-missing = Ce qui manque encore
+note-for-whom = Pour :
+note-risks-more =
+    { $count ->
+        [one] { $number } autre risque est accepté.
+       *[other] { $number } autres risques sont acceptés.
+    }
 note-accepted-risks = Risques acceptés
 note-no-accepted-risks = Aucun enseignement ni conseil n’a été écarté aux risques du programme.
 note-where-design-stands = Où en est la conception
@@ -90,6 +96,7 @@ note-own-question = É{ $number }
 note-prompt = { $letter }. { $text }
 note-no-answer = Aucune réponse n’est encore rédigée.
 note-no-reason = Aucune raison n’est donnée.
+note-erratum-head = Erreur de l’édition imprimée.
 note-change = Ce qui change dans la conception
 note-context = Expérience et contexte
 note-status = État
@@ -171,7 +178,6 @@ note-head-milestone = Étape
 note-head-missing = Information
 note-head-option = Mesure
 note-head-produces = Activité prévue
-note-head-remark = Remarque
 note-head-response = Ce que fait le programme
 note-head-source-remark = Source, remarques
 note-head-split = Ventilation
@@ -187,7 +193,6 @@ note-head-within = Portée
 # Indicateurs, mesures
 note-no-indicators = Aucun indicateur n’est encore choisi.
 note-share = { $percent } ({ $of } sur { $all })
-note-value-date = { $value }, { $date }
 note-unit = { $kind }, { $unit }
 note-part = { $group } : { $value }
 note-measure = Mesure

@@ -188,9 +188,10 @@ impl Faces {
         // Right-to-left scripts are in none of the faces; a stray mark must not turn a word around.
         buffer.set_direction(Direction::LeftToRight);
         let script = buffer.script();
-        let plan = loaded.plans.entry(Some(script)).or_insert_with(|| {
-            ShapePlan::new(&loaded.shaper, Direction::LeftToRight, Some(script), None, &[])
-        });
+        let plan = loaded
+            .plans
+            .entry(Some(script))
+            .or_insert_with(|| ShapePlan::new(&loaded.shaper, Direction::LeftToRight, Some(script), None, &[]));
         let shaped = rustybuzz::shape_with_plan(&loaded.shaper, plan, buffer);
         let (infos, positions) = (shaped.glyph_infos(), shaped.glyph_positions());
         let mut glyphs = Vec::with_capacity(infos.len());

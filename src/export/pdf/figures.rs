@@ -15,7 +15,8 @@ impl Setter<'_> {
         let fits = |length: f32, room: f32| if length > room && length > 0.0 { room / length } else { 1.0 };
         let scale = fits(figure.width, frame.width).min(fits(figure.height, room));
         let element = self.element(Role::Figure, self.parent);
-        self.elements[element].alt = Some(if figure.alt.trim().is_empty() { figure.title.clone() } else { figure.alt.clone() });
+        self.elements[element].alt =
+            Some(if figure.alt.trim().is_empty() { figure.title.clone() } else { figure.alt.clone() });
         let mut items = Vec::new();
         for shape in &figure.shapes {
             match shape {

@@ -122,7 +122,8 @@ impl Finisher<'_> {
         for (id, base) in fonts {
             let Some(subset) = subsets.iter().find(|s| s.name == base) else { continue };
             let table = Stream::new(Dictionary::new(), texts_table(&subset.texts).into_bytes());
-            let known = self.objects.get_dictionary(id).and_then(|f| f.get(b"ToUnicode")).and_then(Object::as_reference);
+            let known =
+                self.objects.get_dictionary(id).and_then(|f| f.get(b"ToUnicode")).and_then(Object::as_reference);
             match known {
                 Ok(old) => {
                     self.objects.objects.insert(old, Object::Stream(table));
@@ -227,7 +228,8 @@ impl Finisher<'_> {
         ]);
         if let (Some((first, _)), Some((last, _))) = (notes.first(), notes.last()) {
             let limits = vec![Object::string_literal(first.as_str()), Object::string_literal(last.as_str())];
-            let names = notes.iter().flat_map(|(key, id)| [Object::string_literal(key.as_str()), Object::Reference(*id)]);
+            let names =
+                notes.iter().flat_map(|(key, id)| [Object::string_literal(key.as_str()), Object::Reference(*id)]);
             let leaf = dictionary(vec![("Limits", Object::Array(limits)), ("Names", Object::Array(names.collect()))]);
             let leaf = self.objects.add_object(leaf);
             let kids = dictionary(vec![("Kids", Object::Array(vec![Object::Reference(leaf)]))]);
@@ -266,7 +268,8 @@ impl Finisher<'_> {
                 if let Some((_, [left, top, right, bottom])) = self.laid.figures.get(&n) {
                     let height = self.laid.height;
                     let area = [*left, height - bottom, *right, height - top].into_iter().map(real).collect();
-                    let layout = vec![("O", name("Layout")), ("BBox", Object::Array(area)), ("Placement", name("Block"))];
+                    let layout =
+                        vec![("O", name("Layout")), ("BBox", Object::Array(area)), ("Placement", name("Block"))];
                     made.set("A", Object::Dictionary(dictionary(layout)));
                 }
             }
@@ -287,7 +290,10 @@ impl Finisher<'_> {
                     Some(Marks::Numbers) => "Decimal",
                     Some(Marks::Dots) | None => "Disc",
                 };
-                made.set("A", Object::Dictionary(dictionary(vec![("O", name("List")), ("ListNumbering", name(marks))])));
+                made.set(
+                    "A",
+                    Object::Dictionary(dictionary(vec![("O", name("List")), ("ListNumbering", name(marks))])),
+                );
             }
             _ => {}
         }
@@ -313,7 +319,8 @@ impl Finisher<'_> {
 
     /// From marked content and links back to their elements.
     fn parent_tree(&mut self, ids: &[Option<ObjectId>]) -> ObjectId {
-        let reference = |element: &ElementId| ids.get(*element).copied().flatten().map_or(Object::Null, Object::Reference);
+        let reference =
+            |element: &ElementId| ids.get(*element).copied().flatten().map_or(Object::Null, Object::Reference);
         let mut numbers = Vec::new();
         for (page, marked) in self.tags.marked.iter().enumerate() {
             let array = self.objects.add_object(Object::Array(marked.iter().map(reference).collect()));
@@ -374,7 +381,10 @@ impl Finisher<'_> {
     }
 
     fn catalogue(&mut self, document: &Document, tree: ObjectId, outline: Option<ObjectId>) {
-        let mut packet = Stream::new(dictionary(vec![("Type", name("Metadata")), ("Subtype", name("XML"))]), metadata::xmp(document));
+        let mut packet = Stream::new(
+            dictionary(vec![("Type", name("Metadata")), ("Subtype", name("XML"))]),
+            metadata::xmp(document),
+        );
         // Those who look for metadata do not unpack it.
         packet.allows_compression = false;
         let packet = self.objects.add_object(packet);

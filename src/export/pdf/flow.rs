@@ -13,6 +13,9 @@ use crate::note::Document;
 use crate::note::document::{Block, Body, Callout, Item, Link, Run, Side, Span, Style, words_of};
 use crate::note::figure::{Ink, Segment, Stroke, spot};
 
+/// A part begins a page, unless the last one left hardly anything on it.
+const CHAPTER: f32 = 0.28;
+
 /// A column that blocks are set in.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Frame {
@@ -54,8 +57,8 @@ pub(super) struct Piece {
     pub mark: Option<Mark>,
     /// It stays with the next piece.
     pub keep: bool,
-    /// It begins a page.
-    pub page: bool,
+    /// It begins a page, unless no more than this part of the page is filled.
+    pub page: Option<f32>,
     /// It falls away at the top of a page.
     pub vanish: bool,
     /// The table head to repeat where a page begins with this piece.
@@ -89,7 +92,15 @@ pub(super) struct Setter<'a> {
 
 impl<'a> Setter<'a> {
     pub fn new(document: &'a Document, faces: &'a mut Faces) -> Self {
-        let root = Element { role: Role::Document, parent: ARTIFACT, language: None, alt: None, columns: 1, marks: None, block: 0 };
+        let root = Element {
+            role: Role::Document,
+            parent: ARTIFACT,
+            language: None,
+            alt: None,
+            columns: 1,
+            marks: None,
+            block: 0,
+        };
         let mut anchors = HashSet::new();
         gather_anchors(&document.blocks, &mut anchors);
         Self {
@@ -149,7 +160,13 @@ impl<'a> Setter<'a> {
     // Text.
 
     /// Runs as sources, with elements for links, other languages and notes.
-    pub fn sources(&mut self, runs: &[Run], setting: Setting, element: ElementId, language: Option<Lang>) -> Vec<Source> {
+    pub fn sources(
+        &mut self,
+        runs: &[Run],
+        setting: Setting,
+        element: ElementId,
+        language: Option<Lang>,
+    ) -> Vec<Source> {
         let mut sources = Vec::new();
         for run in runs {
             match run {
@@ -235,7 +252,14 @@ impl<'a> Setter<'a> {
     }
 
     /// A paragraph in an element of its own.
-    pub fn paragraph(&mut self, runs: &[Run], setting: Setting, frame: Frame, role: Role, language: Option<Lang>) -> Vec<Piece> {
+    pub fn paragraph(
+        &mut self,
+        runs: &[Run],
+        setting: Setting,
+        frame: Frame,
+        role: Role,
+        language: Option<Lang>,
+    ) -> Vec<Piece> {
         let element = self.element(role, self.parent);
         let sources = self.sources(runs, setting, element, language);
         self.lines(&sources, setting, frame)
@@ -272,12 +296,25 @@ impl<'a> Setter<'a> {
             Body::Room(lines) => room(*lines, frame, out),
             Body::Contents(head) => self.contents(head, out),
         }
+        if leads(block)
+            && let Some(last) = out.last_mut()
+        {
+            last.keep = true;
+        }
         if let (Some(anchor), Some(first)) = (&block.anchor, out.get_mut(start)) {
             first.anchors.push(anchor.clone());
         }
     }
 
-    fn heading(&mut self, level: u8, runs: &[Run], running: Option<&str>, page: bool, frame: Frame, out: &mut Vec<Piece>) {
+    fn heading(
+        &mut self,
+        level: u8,
+        runs: &[Run],
+        running: Option<&str>,
+        page: bool,
+        frame: Frame,
+        out: &mut Vec<Piece>,
+    ) {
         let (setting, before, after) = match level {
             1 => (style::PART, 30.0, 4.0),
             2 => (style::HEADING, 20.0, 2.0),
@@ -298,7 +335,7 @@ impl<'a> Setter<'a> {
         }
         if let Some(first) = pieces.first_mut() {
             first.before = before;
-            first.page = page;
+            first.page = page.then_some(CHAPTER);
             let running = running.map_or_else(|| title.clone(), str::to_owned);
             first.mark = Some(Mark { level, title, running });
             if level < 3 {
@@ -317,13 +354,11 @@ impl<'a> Setter<'a> {
     fn styled(&mut self, style: Style, runs: &[Run], frame: Frame, language: Option<Lang>, out: &mut Vec<Piece>) {
         let (setting, before, role) = match style {
             Style::Body => (style::BODY, 4.5, Role::Paragraph),
-            Style::Title => (style::TITLE, mm(18.0), Role::Heading(1)),
+            Style::Title => (style::TITLE, mm(12.0), Role::Heading(1)),
             Style::Subtitle => (style::SUBTITLE, 6.0, Role::Paragraph),
             Style::Label => (style::LABEL, 6.0, Role::Paragraph),
             Style::Small => (style::SMALL, 4.0, Role::Paragraph),
         };
-        // Titles are not hyphenated.
-        let language = if matches!(style, Style::Title | Style::Subtitle) { None } else { language };
         let mut pieces = self.paragraph(runs, setting, frame, role, language);
         if style == Style::Title {
             self.last_level = 1;
@@ -339,7 +374,7 @@ impl<'a> Setter<'a> {
         }
         if style == Style::Subtitle {
             if let Some(last) = pieces.last_mut() {
-                last.height += mm(7.0);
+                last.height += mm(5.0);
             }
             self.first_rule = true;
         }
@@ -472,7 +507,8 @@ impl<'a> Setter<'a> {
         let heading = self.elements.len();
         let mut head_first = None;
         if !side.number && !side.head.is_empty() {
-            head_first = Some(self.paragraph(&side.head, style::SIDE_HEAD, side_frame(&self.sheet), Role::Paragraph, None));
+            head_first =
+                Some(self.paragraph(&side.head, style::SIDE_HEAD, side_frame(&self.sheet), Role::Paragraph, None));
         }
         for block in blocks {
             self.block(block, frame, self.language, &mut body);
@@ -490,11 +526,13 @@ impl<'a> Setter<'a> {
         };
         self.side_facts(side, &mut column);
         attach(&mut body, column, number);
-        let (ink, width) = if std::mem::take(&mut self.first_rule) { (Ink::Text, style::HEAD_LINE) } else { (Ink::Line, HAIRLINE) };
+        keep_short(&mut body);
+        let (ink, width) =
+            if std::mem::take(&mut self.first_rule) { (Ink::Text, style::HEAD_LINE) } else { (Ink::Line, HAIRLINE) };
         let line = rule(self.wide_frame(), ink, width);
-        let above = Piece { before: 9.0, height: 0.5, items: vec![line], keep: true, vanish: true, ..Piece::default() };
+        let above = Piece { before: 8.0, height: 0.5, items: vec![line], keep: true, vanish: true, ..Piece::default() };
         if let Some(first) = body.first_mut() {
-            first.before = 7.0;
+            first.before = 6.0;
         }
         out.push(above);
         out.append(&mut body);
@@ -585,8 +623,16 @@ pub(super) fn note_anchor(note: usize) -> String {
     format!("note {note}")
 }
 
-pub(super) fn source(text: String, setting: Setting, element: ElementId, language: Option<Lang>, link: Option<Target>) -> Source {
-    Source { text, setting, element, language, link, rise: 0.0, note: None, page_of: None }
+pub(super) fn source(
+    text: String,
+    setting: Setting,
+    element: ElementId,
+    language: Option<Lang>,
+    link: Option<Target>,
+) -> Source {
+    // Titles and headings keep their words whole.
+    let hyphens = setting.size < 12.0;
+    Source { text, setting, element, language, hyphens, link, rise: 0.0, note: None, page_of: None }
 }
 
 /// A line as a piece.
@@ -684,6 +730,17 @@ fn attach(body: &mut Vec<Piece>, column: Vec<Piece>, number: bool) {
     }
 }
 
+/// A row that is short does not break, and no row leaves a line or two behind.
+fn keep_short(body: &mut [Piece]) {
+    let height: f32 = body.iter().map(|p| p.before + p.height).sum();
+    let count = body.len();
+    for (n, piece) in body.iter_mut().enumerate() {
+        if n + 1 < count && (height < 120.0 || n + 3 >= count) {
+            piece.keep = true;
+        }
+    }
+}
+
 /// Ruled lines to write on.
 fn room(lines: u8, frame: Frame, out: &mut Vec<Piece>) {
     for n in 0..lines {
@@ -691,6 +748,11 @@ fn room(lines: u8, frame: Frame, out: &mut Vec<Piece>) {
         line.y = mm(8.0);
         out.push(Piece { height: mm(8.4), items: vec![line], keep: n + 1 < lines, ..Piece::default() });
     }
+}
+
+/// A paragraph that ends in a colon stays with what it announces.
+fn leads(block: &Block) -> bool {
+    matches!(&block.body, Body::Paragraph(Style::Body, runs) if words_of(runs).trim_end().ends_with(':'))
 }
 
 /// Runs parted at line breaks.

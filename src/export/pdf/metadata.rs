@@ -70,14 +70,13 @@ fn escaped(said: &str) -> String {
 /// The packet that newer programs read: title, author, language, dates, and which standards the file keeps.
 pub(super) fn xmp(document: &Document) -> Vec<u8> {
     let mut out = String::from("<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
-    out.push_str("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n");
+    out.push_str(
+        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n",
+    );
     out.push_str("<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n");
     let language = escaped(&document.language);
     let title = escaped(&document.title);
-    let _ = writeln!(
-        out,
-        "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{title}</rdf:li></rdf:Alt></dc:title>"
-    );
+    let _ = writeln!(out, "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{title}</rdf:li></rdf:Alt></dc:title>");
     if !document.author.is_empty() {
         let author = escaped(&document.author);
         let _ = writeln!(out, "<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>");
@@ -95,7 +94,9 @@ pub(super) fn xmp(document: &Document) -> Vec<u8> {
         let _ = writeln!(out, "<xmp:CreateDate>{date}</xmp:CreateDate><xmp:ModifyDate>{date}</xmp:ModifyDate>");
     }
     let _ = writeln!(out, "<pdf:Producer>{PRODUCER}</pdf:Producer>");
-    out.push_str("<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>\n");
+    out.push_str(
+        "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>\n",
+    );
     out.push_str("</rdf:Description>\n");
     out.push_str(UA_SCHEMA);
     out.push_str("</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>");

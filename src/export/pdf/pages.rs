@@ -31,6 +31,8 @@ struct Builder {
     /// What each page's head says: part, section.
     running: Vec<(String, String)>,
     now: (String, String),
+    /// The same as it stood where this page begins.
+    opens: Option<(String, String)>,
     /// Height of what was drawn last.
     last_height: f32,
 }
@@ -61,6 +63,7 @@ pub(super) fn paginate(setter: Setter<'_>) -> Laid {
         waiting: VecDeque::new(),
         running: Vec::new(),
         now: Default::default(),
+        opens: None,
         last_height: 0.0,
     };
     let mut pieces = VecDeque::from(pieces);
@@ -101,7 +104,9 @@ impl Builder {
             height += if top { 0.0 } else { piece.before } + piece.height;
             top = false;
         }
-        if self.empty && let Some(head) = group.first().and_then(|p| p.head) {
+        if self.empty
+            && let Some(head) = group.first().and_then(|p| p.head)
+        {
             height += self.heads[head].iter().map(|p| p.height).sum::<f32>();
         }
         let called = group.iter().flat_map(|p| &p.notes).flat_map(|n| &self.notes[*n]);
@@ -113,10 +118,11 @@ impl Builder {
     }
 
     fn place(&mut self, group: Vec<Piece>) {
-        if group.iter().any(|p| p.page) && !self.empty {
+        let room = self.sheet.bottom - self.sheet.top;
+        let filled = (self.y - self.sheet.top) / room;
+        if group.iter().filter_map(|p| p.page).any(|part| filled > part) && !self.empty {
             self.end_page();
         }
-        let room = self.sheet.bottom - self.sheet.top;
         let most_notes = room * NOTES_MOST;
         let (height, notes) = self.needs(&group);
         let fits = |builder: &Self, height: f32, notes: f32| {
@@ -176,6 +182,12 @@ impl Builder {
             }
             let entry = OutlineEntry { level: mark.level, title: mark.title, page, y: top };
             self.laid.outline.push(entry);
+        }
+        let now = &self.now;
+        let opens = self.opens.get_or_insert_with(|| now.clone());
+        // A page that opens with a part is headed by the first section below it too.
+        if opens.1.is_empty() && opens.0 == now.0 {
+            opens.1.clone_from(&now.1);
         }
         for anchor in std::mem::take(&mut piece.anchors) {
             self.laid.anchors.entry(anchor).or_insert((page, top));
@@ -240,7 +252,8 @@ impl Builder {
         let grounds = |item: &Placed| !matches!(item.what, What::Ground { height, .. } if height > 2.0);
         self.page.items.sort_by_key(grounds);
         self.laid.pages.push(std::mem::take(&mut self.page));
-        self.running.push(self.now.clone());
+        let now = self.now.clone();
+        self.running.push(self.opens.take().unwrap_or(now));
         self.y = self.sheet.top;
         self.empty = true;
         self.foot_height = 0.0;
@@ -268,7 +281,8 @@ fn words(faces: &mut Faces, text: &str, setting: Setting, x: f32, y: f32, end: b
 /// A text cut to a width.
 fn shortened(faces: &mut Faces, text: &str, setting: Setting, width: f32) -> String {
     let mut text = text.to_owned();
-    let fits = |faces: &mut Faces, text: &str| faces.word(setting.face, text).width as f32 / 1000.0 * setting.size <= width;
+    let fits =
+        |faces: &mut Faces, text: &str| faces.word(setting.face, text).width as f32 / 1000.0 * setting.size <= width;
     if fits(faces, &text) {
         return text;
     }
@@ -282,12 +296,19 @@ fn shortened(faces: &mut Faces, text: &str, setting: Setting, width: f32) -> Str
 }
 
 /// Running heads from the second page on, and the foot of every page.
-fn furnish(laid: &mut Laid, running: &[(String, String)], sheet: Sheet, document: &crate::note::Document, faces: &mut Faces) {
+fn furnish(
+    laid: &mut Laid,
+    running: &[(String, String)],
+    sheet: Sheet,
+    document: &crate::note::Document,
+    faces: &mut Faces,
+) {
     let pages = laid.pages.len();
     let frame = Frame { x: sheet.side, width: sheet.wide_width() };
     for (at, page) in laid.pages.iter_mut().enumerate() {
         if at > 0 {
             let (part, section) = &running[at];
+            let part = if part.is_empty() { &document.kind_name } else { part };
             let half = frame.width * 0.58;
             let part = shortened(faces, part, style::RUNNING, half);
             page.items.extend(words(faces, &part, style::RUNNING, sheet.side, sheet.head, false));
@@ -299,7 +320,8 @@ fn furnish(laid: &mut Laid, running: &[(String, String)], sheet: Sheet, document
         }
         let foot = shortened(faces, &document.foot, style::RUNNING, frame.width * 0.66);
         page.items.extend(words(faces, &foot, style::RUNNING, sheet.side, sheet.foot, false));
-        let number = document.words.page_of.replace("{pages}", &pages.to_string()).replace("{page}", &(at + 1).to_string());
+        let number =
+            document.words.page_of.replace("{pages}", &pages.to_string()).replace("{page}", &(at + 1).to_string());
         page.items.extend(words(faces, &number, style::RUNNING, sheet.right, sheet.foot, true));
         if let Some(draft) = &document.draft {
             let setting = Setting { face: Face::SansBold, ink: Ink::Gap, ..style::RUNNING };

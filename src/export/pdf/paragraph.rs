@@ -15,7 +15,10 @@ pub(super) struct Source {
     pub text: String,
     pub setting: Setting,
     pub element: ElementId,
+    /// Whose habits it follows: spaces before signs, places of hyphens.
     pub language: Option<Lang>,
+    /// Its words may be broken.
+    pub hyphens: bool,
     pub link: Option<Target>,
     /// How far above the baseline it stands.
     pub rise: f32,
@@ -186,7 +189,14 @@ impl Breaker<'_> {
     /// The lines of a paragraph in a width.
     pub fn lines(&mut self, width: f32) -> Vec<SetLine> {
         let tokens = self.tokens();
-        let mut filler = Filler { lines: Vec::new(), line: SetLine::default(), x: 0.0, last: None, hyphens: 0, width: width.max(8.0) };
+        let mut filler = Filler {
+            lines: Vec::new(),
+            line: SetLine::default(),
+            x: 0.0,
+            last: None,
+            hyphens: 0,
+            width: width.max(8.0),
+        };
         let mut at = 0;
         let mut space: Option<usize> = None;
         while at < tokens.len() {
@@ -282,7 +292,7 @@ impl Breaker<'_> {
         for (at, fragment) in unit.iter().enumerate() {
             let source = &self.sources[fragment.source];
             if let Some(language) = source.language
-                && source.note.is_none()
+                && source.hyphens
                 && before < room
             {
                 let hyphen = self.fragment("-", fragment.source).width;

@@ -192,7 +192,9 @@ mod tests {
 
     #[test]
     fn nothing_is_set_below_eight_points() {
-        for setting in [BODY, LABEL, FACT, CELL, HEAD_CELL, SMALL, NOTE, CALLOUT, RUNNING, CONTENTS, BODY.small(), CELL.small()] {
+        for setting in
+            [BODY, LABEL, FACT, CELL, HEAD_CELL, SMALL, NOTE, CALLOUT, RUNNING, CONTENTS, BODY.small(), CELL.small()]
+        {
             assert!(setting.size >= 8.0);
         }
     }

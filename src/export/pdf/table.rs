@@ -31,7 +31,8 @@ impl Setter<'_> {
         let heads = self.head_row(table, element);
         let rows: Vec<Vec<Ready>> = table.lines.iter().map(|line| self.ready_row(line, count, element)).collect();
         let widths = self.fitted(table, &heads, &rows, frame.width);
-        let lefts: Vec<f32> = (0..count).map(|n| frame.x + widths[..n].iter().sum::<f32>() + GUTTER * n as f32).collect();
+        let lefts: Vec<f32> =
+            (0..count).map(|n| frame.x + widths[..n].iter().sum::<f32>() + GUTTER * n as f32).collect();
         let columns: Vec<(f32, f32, Align)> =
             (0..count).map(|n| (lefts[n], widths[n], table.columns[n].align)).collect();
         let mut head = self.set_row(&heads, &columns, true);
@@ -50,7 +51,7 @@ impl Setter<'_> {
         self.heads.push(repeated);
         let place = self.heads.len() - 1;
         if let Some(first) = head.first_mut() {
-            first.before = 8.0;
+            first.before = 10.0;
         }
         let start = out.len();
         out.append(&mut head);
@@ -66,7 +67,6 @@ impl Setter<'_> {
             pieces.iter_mut().for_each(|piece| piece.head = Some(place));
             // The last row of several does not stand alone on a page.
             if n + 1 == last
-                && last > 1
                 && let Some(end) = pieces.last_mut()
             {
                 end.keep = true;

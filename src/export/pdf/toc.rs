@@ -24,16 +24,22 @@ impl Setter<'_> {
         let outer = self.parent;
         self.parent = self.element(Role::Section, 0);
         let title = self.element(Role::Heading(2), self.parent);
-        let frame = self.text_frame();
-        let mut pieces = self.plain_lines(head, style::PART, frame, title);
+        let (frame, wide) = (self.text_frame(), self.wide_frame());
+        let mut pieces = self.plain_lines(head, style::PART, wide, title);
         if let Some(first) = pieces.first_mut() {
-            first.page = true;
+            first.before = 30.0;
+            first.page = Some(0.45);
             first.mark = Some(Mark { level: 1, title: head.to_owned(), running: head.to_owned() });
         }
         pieces.iter_mut().for_each(|p| p.keep = true);
         out.append(&mut pieces);
         let contents = self.element(Role::Contents, self.parent);
-        for (place, (level, words)) in headings(&self.document.blocks).into_iter().enumerate() {
+        let all = headings(&self.document.blocks);
+        for (place, (level, words)) in all.iter().cloned().enumerate() {
+            // What stands in every section says nothing in a list of sections.
+            if level > 1 && all.iter().filter(|(_, other)| *other == words).count() > 2 {
+                continue;
+            }
             let item = self.element(Role::ContentsItem, contents);
             let reference = self.element(Role::Reference, item);
             let link = self.element(Role::Link, reference);

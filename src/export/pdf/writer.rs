@@ -286,7 +286,11 @@ impl<'a> PageWriter<'a> {
             self.ops.push(Op::SetOutlineColor { col: rgb(stroke.ink) });
             self.ops.push(Op::SetOutlineThickness { pt: Pt(fine(stroke.width * scale)) });
             let (on, off) = stroke.dash.unwrap_or_default();
-            let pattern = if on > 0.0 { vec![DictItem::Real(fine(on * scale)), DictItem::Real(fine(off * scale))] } else { Vec::new() };
+            let pattern = if on > 0.0 {
+                vec![DictItem::Real(fine(on * scale)), DictItem::Real(fine(off * scale))]
+            } else {
+                Vec::new()
+            };
             self.ops.push(Op::Unknown { key: "d".to_owned(), value: vec![DictItem::Array(pattern), DictItem::Int(0)] });
         }
         let height = self.laid.height;
