@@ -10,13 +10,15 @@
 //! | [`project`] | what a team writes, and `Edit`: every change is a value that can be applied and undone |
 //! | [`insight`] | what follows: advice, principles, results chain, ladders, boards, comparison; pure functions |
 //! | [`store`] | files on disk; so far an organisation's own folder of content |
-//! | [`note`] | documents before any format; so far the vector model of figures |
+//! | [`note`] | documents before any format: design note, summary, plan, sheets, worksheet, report; figures |
+//! | [`export`] | documents as files, one folder a format; so far PDF |
 //! | [`desk`] | the window; the only room that knows egui |
 //! | [`command`] | the same work without a window, one file a command |
 //!
 //! ```text
 //! assets ──load, check──▶ Catalogue ──┬──▶ desk (screen)
-//!        └──────────────▶ Wording  ───┴──▶ command (text, JSON)
+//!        └──────────────▶ Wording  ───┼──▶ command (text, JSON)
+//!                         Project  ───┴──▶ note ──▶ export (PDF)
 //! ```
 //!
 //! An item id is written once, in `assets/`. Code that needs a certain question asks for its
@@ -26,6 +28,7 @@ pub mod assets;
 pub mod catalogue;
 pub mod command;
 pub mod desk;
+pub mod export;
 pub mod insight;
 pub mod note;
 pub mod project;

@@ -309,7 +309,7 @@ fn fact(id: &str, answer: &Value, words: &Wording) -> String {
 
 impl EntityKind {
     /// The message that names the kind.
-    pub fn message(self) -> String {
+    pub fn named(self) -> String {
         format!("entity-{}", kind_name(self))
     }
 }

@@ -45,7 +45,7 @@ impl Changed {
     pub fn add(&mut self, edit: &Edit) {
         match edit {
             Edit::Identity(_) => self.touched |= IDENTITY,
-            Edit::Scope(..) => self.all = true,
+            Edit::Scope(..) | Edit::Whole(_) => self.all = true,
             Edit::Answer(question, _) => {
                 self.questions.insert(question.clone());
             }
