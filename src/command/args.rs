@@ -14,9 +14,11 @@ pub enum Values {
     Language,
     /// One of the kinds of items.
     Kind,
+    /// None: the option alone says it.
+    Flag,
 }
 
-/// An option of a command. Every option takes a value.
+/// An option of a command.
 #[derive(Debug, Clone, Copy)]
 pub struct Option_ {
     /// What is typed, with its two dashes.
@@ -83,7 +85,7 @@ impl Values {
     /// The values there are, where they can be listed.
     pub fn choices(self, languages: &[&str]) -> Vec<String> {
         match self {
-            Self::Any(_) => Vec::new(),
+            Self::Any(_) | Self::Flag => Vec::new(),
             Self::OneOf(names) => names.iter().map(ToString::to_string).collect(),
             Self::Language => languages.iter().map(ToString::to_string).collect(),
             Self::Kind => Kind::ALL.iter().map(|k| k.name()).chain(["glossary"]).map(str::to_owned).collect(),
@@ -92,6 +94,11 @@ impl Values {
 }
 
 impl Parsed {
+    /// Was an option without a value given?
+    pub fn has(&self, option: &str) -> bool {
+        self.value(option).is_some()
+    }
+
     /// The value of an option.
     pub fn value(&self, option: &str) -> Option<&str> {
         self.values.iter().find(|(name, _)| *name == option).map(|(_, value)| value.as_str())
@@ -150,6 +157,13 @@ pub fn parse(
         };
         if parsed.value(option.name).is_some() {
             return Err(Problem::Twice(option.name));
+        }
+        if matches!(option.values, Values::Flag) {
+            if joined.is_some() {
+                return Err(Problem::Unexpected(word.clone()));
+            }
+            parsed.values.push((option.name, String::new()));
+            continue;
         }
         let value = joined.or_else(|| words.next().cloned()).ok_or(Problem::NoValue(option.name))?;
         let choices = option.values.choices(languages);

@@ -63,7 +63,10 @@ fn synopsis(command: &Command) -> String {
         }
     }
     for option in command.options {
-        line.push_str(&format!(" [{}\u{a0}{}]", option.name, value_name(option)));
+        line.push_str(&match value_name(option) {
+            "" => format!(" [{}]", option.name),
+            value => format!(" [{}\u{a0}{value}]", option.name),
+        });
     }
     line
 }
@@ -74,6 +77,7 @@ fn value_name(option: &Option_) -> &'static str {
         Values::OneOf(_) => "NAME",
         Values::Language => "LANG",
         Values::Kind => "KIND",
+        Values::Flag => "",
     }
 }
 

@@ -4,6 +4,8 @@
 
 mod args;
 mod catalogue;
+mod check;
+mod diff;
 mod help;
 mod history;
 pub mod locked;
@@ -66,6 +68,8 @@ pub const COMMANDS: &[Command] = &[
     new::COMMAND,
     show::COMMAND,
     history::COMMAND,
+    check::COMMAND,
+    diff::COMMAND,
     upgrade::COMMAND,
     secrecy::ENCRYPT,
     secrecy::DECRYPT,

@@ -1,6 +1,5 @@
 //! A realistic project in either language, for tests and benches of documents.
 
-
 use std::collections::BTreeMap;
 
 use jalon::assets::Assets;
