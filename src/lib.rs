@@ -10,7 +10,8 @@
 //! | [`project`] | what a team writes, and `Edit`: every change is a value that can be applied and undone |
 //! | [`insight`] | what follows: advice, principles, results chain, ladders, boards, comparison; pure functions |
 //! | [`store`] | files on disk; so far an organisation's own folder of content |
-//! | [`note`] | documents before any format; so far the vector model of figures |
+//! | [`note`] | documents before any format; so far the vector model of figures, and the figures of a project |
+//! | [`export`] | one file a format; so far figures as SVG |
 //! | [`desk`] | the window; the only room that knows egui |
 //! | [`command`] | the same work without a window, one file a command |
 //!
@@ -26,6 +27,7 @@ pub mod assets;
 pub mod catalogue;
 pub mod command;
 pub mod desk;
+pub mod export;
 pub mod insight;
 pub mod note;
 pub mod project;

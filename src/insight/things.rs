@@ -180,10 +180,7 @@ impl<'a> Thing<'a> {
             (Self::Section(section), Test::FactsUnsaid) => !world.facts_unsaid(section).is_empty(),
             (Self::Section(section), Test::FactsUnknown) => !world.facts_unknown(section).is_empty(),
             (Self::Link(link), Test::Broken) => link_state(world.project, link) == LinkState::Broken,
-            (Self::Principle(at), Test::NotShown) => {
-                world.chosen.iter().any(|section| world.started(section))
-                    && world.signs(&world.book.principles[*at]).is_empty()
-            }
+            (Self::Principle(at), Test::NotShown) => world.signs(&world.book.principles[*at]).is_empty(),
             _ => false,
         }
     }
