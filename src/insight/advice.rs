@@ -41,8 +41,10 @@ pub enum Said {
     Statements(Vec<String>),
     /// Figures.
     Figures(Vec<f64>),
-    /// Something as it is: section numbers, figures.
+    /// Something as it is.
     Plain(String),
+    /// Sections, by name.
+    Sections(Vec<String>),
     /// A question, by id.
     Question(String),
     /// Lessons, by id.
@@ -148,10 +150,15 @@ impl Said {
             }
             Self::Count(count) => words.count(*count),
             Self::Words(messages) => {
-                let said: Vec<String> = messages.iter().map(|message| words.say(message).into_owned()).collect();
+                // They stand within a sentence, though a label of the same words opens with a capital.
+                let said: Vec<String> = messages.iter().map(|message| small(&words.say(message))).collect();
                 list(&said, words)
             }
             Self::Plain(text) => text.clone(),
+            Self::Sections(names) => {
+                let said = names.iter().map(|name| Place::Section(name.clone()).say(catalogue, project, words));
+                list(&said.collect::<Vec<_>>(), words)
+            }
             Self::Question(id) => Place::Question(id.clone()).say(catalogue, project, words),
             Self::Lessons(ids) => {
                 let title = |id: &String| {
@@ -311,6 +318,15 @@ impl Advice {
             sources,
             place: self.place.say(catalogue, project, words),
         }
+    }
+}
+
+/// The first letter made small, unless the word is an abbreviation.
+fn small(text: &str) -> String {
+    let mut letters = text.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(letters).collect(),
+        _ => text.to_owned(),
     }
 }
 

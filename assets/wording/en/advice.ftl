@@ -65,11 +65,11 @@ advice-activities-before-pattern = Activities are chosen ({ $activities }) befor
     .why = Each pattern has its own contributing factors, and what works on one may miss the next.
     .settle = Describe the pattern or patterns that the programme is about, then look at the activities again.
 
-advice-supply-side-only = Everything chosen (sections { $sections }) works on people’s vulnerability, the supply side alone.
+advice-supply-side-only = Everything chosen ({ $sections }) works on people’s vulnerability, the supply side alone.
     .why = No independent evaluation has found that such work by itself reduced trafficking, though several reviews looked for one.
     .settle = Add work on those who profit, on demand or on tolerance, tie the programme to others who do it, or reconsider the approach.
 
-advice-single-p = All the chosen sections ({ $sections }) belong to one of the Ps, and no tie to the others is stated.
+advice-single-p = All that is chosen ({ $sections }) belongs to one of the Ps, and no tie to the others is stated.
     .why = Prevention, prosecution and protection designed apart, with no flow between them, undo part of each other’s work.
     .settle = State how the programme is tied to work on the other Ps, its own or that of partners.
 

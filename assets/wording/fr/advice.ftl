@@ -65,11 +65,11 @@ advice-activities-before-pattern = Des activités sont choisies ({ $activities }
     .why = Chaque schéma a ses propres facteurs, et ce qui agit sur l’un peut passer à côté du suivant.
     .settle = Décrivez le ou les schémas que vise le programme, puis revenez aux activités.
 
-advice-supply-side-only = Tout ce qui est choisi (sections { $sections }) porte sur la vulnérabilité des personnes, donc sur l’offre seule.
+advice-supply-side-only = Tout ce qui est choisi ({ $sections }) porte sur la vulnérabilité des personnes, donc sur l’offre seule.
     .why = Aucune évaluation indépendante n’a constaté que ce travail, à lui seul, ait fait reculer la traite, bien que plusieurs bilans l’aient cherché.
     .settle = Ajoutez une action sur qui en profite, sur la demande ou sur la tolérance, reliez le programme à ceux qui s’en chargent, ou revoyez l’approche.
 
-advice-single-p = Toutes les sections choisies ({ $sections }) relèvent d’un seul « P », et aucun lien avec les autres n’est indiqué.
+advice-single-p = Tout ce qui est choisi ({ $sections }) relève d’un seul « P », et aucun lien avec les autres n’est indiqué.
     .why = Prévention, poursuites et protection conçues séparément, sans échange entre elles, défont une part du travail des autres.
     .settle = Dites comment le programme est relié au travail sur les autres « P », le sien ou celui de partenaires.
 
