@@ -178,11 +178,27 @@ impl Said {
 }
 
 /// The team's own words in quotation marks; what has no words is called nameless.
+///
+/// Words that stand in quotation marks already keep one pair, and marks within are those that the language nests.
 pub(super) fn quote(text: &str, words: &Wording) -> String {
-    if text.trim().is_empty() {
+    let mut text = text.trim().trim_end_matches('.');
+    for (open, close) in [('«', '»'), ('“', '”')] {
+        let inner = text.strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
+        if let Some(inner) = inner.filter(|inner| !inner.contains([open, close])) {
+            text = inner.trim_matches([' ', '\u{a0}']);
+        }
+    }
+    if text.is_empty() {
         return words.say("quote-nothing").into_owned();
     }
-    words.say_with("quote-own", [("text", text.into())])
+    let nested = text.replace("«\u{a0}", "«").replace("\u{a0}»", "»").replace("« ", "«").replace(" »", "»");
+    let french = words.say_with("quote-own", [("text", "".into())]).starts_with('«');
+    let nested = if french {
+        nested.replace('«', "“").replace('»', "”")
+    } else {
+        nested.replace(['“', '«'], "‘").replace(['”', '»'], "’")
+    };
+    words.say_with("quote-own", [("text", nested.into())])
 }
 
 /// “a, b and c”; a long list says how many more there are.
@@ -339,6 +355,17 @@ pub(super) fn capital(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::assets::Assets;
+
+    #[test]
+    fn quotation_marks_are_nested_as_each_language_does() {
+        let load = |language| Wording::load(&Assets::embedded(), language).expect("words load");
+        let (en, fr) = (load("en"), load("fr"));
+        assert_eq!(quote("«\u{a0}Il doit sa dette\u{a0}»", &fr), "«\u{a0}Il doit sa dette\u{a0}»");
+        assert_eq!(quote("Les autres «\u{a0}P\u{a0}».", &fr), "«\u{a0}Les autres “P”\u{a0}»");
+        assert_eq!(quote("“So it is” they say", &en), "“‘So it is’ they say”");
+        assert_eq!(quote("“One” and “two”", &en), "“‘One’ and ‘two’”");
+    }
 
     #[test]
     fn a_long_text_is_cut_at_a_word_and_a_short_one_stays() {
