@@ -12,6 +12,7 @@ fn citations_are_written_as_the_guide_says() {
     let (en, fr) = (load("en"), load("fr"));
     for (id, english, french) in [
         ("S3.Q6.b", "ICAT toolkit, section 3, question 6 b", "Référentiel ICAT, section 3, question 6 b"),
+        ("S8.Q1.e.a", "ICAT toolkit, section 8, question 1 e a", "Référentiel ICAT, section 8, question 1 e a"),
         ("S3.L2.d", "ICAT toolkit, section 3, lesson 2 d", "Référentiel ICAT, section 3, enseignement 2 d"),
         ("S8.C1.I4", "ICAT toolkit, section 8, indicator 1.4", "Référentiel ICAT, section 8, indicateur 1.4"),
         ("S3.C3.X", "ICAT toolkit, section 3, caution 3", "Référentiel ICAT, section 3, mise en garde 3"),

@@ -109,7 +109,18 @@ impl Catalogue {
                 }
                 pointed("cite-example-numbered", number(parent()?), (before + 1).to_string())
             }
-            Detail::Prompt { .. } => pointed("cite-question-point", number(parent()?), label),
+            Detail::Prompt { .. } => {
+                // A point of a point is named by both: question 1 e a.
+                let above = parent()?;
+                let point = match (&above.detail, above.parent.as_deref().and_then(|id| self.get(id))) {
+                    (Detail::Prompt { .. }, Some(question)) => {
+                        let points = format!("{} {label}", above.label.clone().unwrap_or_default());
+                        return pointed("cite-question-point", number(question), points);
+                    }
+                    _ => label,
+                };
+                pointed("cite-question-point", number(above), point)
+            }
             Detail::LessonPoint(_) => pointed("cite-lesson-point", number(parent()?), label),
             Detail::Category { .. } => numbered("cite-category", label),
             Detail::Caution(_) => numbered("cite-caution", label),

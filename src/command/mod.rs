@@ -4,8 +4,10 @@
 
 mod args;
 mod catalogue;
+mod chain;
 mod check;
 mod diff;
+mod export;
 mod help;
 mod history;
 pub mod locked;
@@ -70,6 +72,8 @@ pub const COMMANDS: &[Command] = &[
     history::COMMAND,
     check::COMMAND,
     diff::COMMAND,
+    chain::COMMAND,
+    export::COMMAND,
     upgrade::COMMAND,
     secrecy::ENCRYPT,
     secrecy::DECRYPT,

@@ -44,6 +44,16 @@ impl<'a> Output<'a> {
         Exit::Done
     }
 
+    /// A file, as it is.
+    pub fn bytes(&mut self, bytes: &[u8]) -> Exit {
+        if self.failed.is_none()
+            && let Err(error) = self.out.write_all(bytes)
+        {
+            self.failed = Some(error);
+        }
+        Exit::Done
+    }
+
     /// A paragraph: each line indented by so many spaces, the first one opened by a label.
     pub fn paragraph(&mut self, indent: usize, label: &str, text: &str, style: Style) {
         let pad = " ".repeat(indent);

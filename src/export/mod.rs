@@ -1,3 +1,5 @@
-//! Documents as files. An exporter takes a [`Document`](crate::note::Document) and returns bytes; the store writes them.
+//! What leaves the program: one file or folder a format. An exporter takes a [`Document`](crate::note::Document) or a
+//! figure and returns bytes or text; the store writes them.
 
 pub mod pdf;
+pub mod svg;

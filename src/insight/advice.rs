@@ -41,8 +41,10 @@ pub enum Said {
     Statements(Vec<String>),
     /// Figures.
     Figures(Vec<f64>),
-    /// Something as it is: section numbers, figures.
+    /// Something as it is.
     Plain(String),
+    /// Sections, by name.
+    Sections(Vec<String>),
     /// A question, by id.
     Question(String),
     /// Lessons, by id.
@@ -148,10 +150,15 @@ impl Said {
             }
             Self::Count(count) => words.count(*count),
             Self::Words(messages) => {
-                let said: Vec<String> = messages.iter().map(|message| words.say(message).into_owned()).collect();
+                // They stand within a sentence, though a label of the same words opens with a capital.
+                let said: Vec<String> = messages.iter().map(|message| small(&words.say(message))).collect();
                 list(&said, words)
             }
             Self::Plain(text) => text.clone(),
+            Self::Sections(names) => {
+                let said = names.iter().map(|name| Place::Section(name.clone()).say(catalogue, project, words));
+                list(&said.collect::<Vec<_>>(), words)
+            }
             Self::Question(id) => Place::Question(id.clone()).say(catalogue, project, words),
             Self::Lessons(ids) => {
                 let title = |id: &String| {
@@ -171,11 +178,27 @@ impl Said {
 }
 
 /// The team's own words in quotation marks; what has no words is called nameless.
+///
+/// Words that stand in quotation marks already keep one pair, and marks within are those that the language nests.
 pub(super) fn quote(text: &str, words: &Wording) -> String {
-    if text.trim().is_empty() {
+    let mut text = text.trim().trim_end_matches('.');
+    for (open, close) in [('«', '»'), ('“', '”')] {
+        let inner = text.strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
+        if let Some(inner) = inner.filter(|inner| !inner.contains([open, close])) {
+            text = inner.trim_matches([' ', '\u{a0}']);
+        }
+    }
+    if text.is_empty() {
         return words.say("quote-nothing").into_owned();
     }
-    words.say_with("quote-own", [("text", text.into())])
+    let nested = text.replace("«\u{a0}", "«").replace("\u{a0}»", "»").replace("« ", "«").replace(" »", "»");
+    let french = words.say_with("quote-own", [("text", "".into())]).starts_with('«');
+    let nested = if french {
+        nested.replace('«', "“").replace('»', "”")
+    } else {
+        nested.replace(['“', '«'], "‘").replace(['”', '»'], "’")
+    };
+    words.say_with("quote-own", [("text", nested.into())])
 }
 
 /// “a, b and c”; a long list says how many more there are.
@@ -314,6 +337,15 @@ impl Advice {
     }
 }
 
+/// The first letter made small, unless the word is an abbreviation.
+fn small(text: &str) -> String {
+    let mut letters = text.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(letters).collect(),
+        _ => text.to_owned(),
+    }
+}
+
 /// A sentence may open with a place, which is written small within one.
 pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
@@ -323,6 +355,17 @@ pub(super) fn capital(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::assets::Assets;
+
+    #[test]
+    fn quotation_marks_are_nested_as_each_language_does() {
+        let load = |language| Wording::load(&Assets::embedded(), language).expect("words load");
+        let (en, fr) = (load("en"), load("fr"));
+        assert_eq!(quote("«\u{a0}Il doit sa dette\u{a0}»", &fr), "«\u{a0}Il doit sa dette\u{a0}»");
+        assert_eq!(quote("Les autres «\u{a0}P\u{a0}».", &fr), "«\u{a0}Les autres “P”\u{a0}»");
+        assert_eq!(quote("“So it is” they say", &en), "“‘So it is’ they say”");
+        assert_eq!(quote("“One” and “two”", &en), "“‘One’ and ‘two’”");
+    }
 
     #[test]
     fn a_long_text_is_cut_at_a_word_and_a_short_one_stays() {

@@ -130,7 +130,9 @@ impl<'a> World<'a> {
                 Tell::Activities => {
                     ("activities", Said::owns(self.project.activities.iter().map(|one| one.title.as_str())))
                 }
-                Tell::Sections => ("sections", Said::Plain(self.chosen.join(", "))),
+                Tell::Sections => {
+                    ("sections", Said::Sections(self.chosen.iter().map(|name| (*name).to_owned()).collect()))
+                }
             });
         }
         let (place, quote) = match &rule.go {

@@ -26,7 +26,9 @@ impl FactNeeds {
     /// Reads the needs off the rules.
     pub fn of(rules: &[Rule]) -> Self {
         let mut needs = Self::default();
-        rules.iter().for_each(|rule| needs.read(&rule.when, &Vec::new()));
+        for rule in rules {
+            needs.read(&rule.when, &Vec::new());
+        }
         needs
     }
 

@@ -96,6 +96,13 @@ const KINDS: Names<EntityKind> = &[
     ("objective", EntityKind::Objective),
 ];
 
+/// What a file says that was answered to a fact.
+#[derive(Clone, Copy)]
+enum Told {
+    Is(Check),
+    Nothing,
+}
+
 impl Rulebook {
     /// Reads the rules, the principles and how chains are drafted, and ties them to the catalogue.
     pub fn load(assets: &Assets, catalogue: &Catalogue) -> Result<Self, Vec<Fault>> {
@@ -272,9 +279,13 @@ impl<'a> Loader<'a> {
         None
     }
 
-    fn answer(&mut self, typed: &str) -> Option<Option<Check>> {
-        let names =
-            [("yes", Some(Check::Yes)), ("no", Some(Check::No)), ("unknown", Some(Check::Unknown)), ("unsaid", None)];
+    fn answer(&mut self, typed: &str) -> Option<Told> {
+        let names = [
+            ("yes", Told::Is(Check::Yes)),
+            ("no", Told::Is(Check::No)),
+            ("unknown", Told::Is(Check::Unknown)),
+            ("unsaid", Told::Nothing),
+        ];
         self.named("answer", &names, typed)
     }
 
@@ -301,9 +312,13 @@ impl<'a> Loader<'a> {
             RawWhen::Never => When::Never,
             RawWhen::Begun => When::Begun,
             RawWhen::Started => When::Started,
+            RawWhen::HalfDone => When::HalfDone,
             RawWhen::Silent(role) => When::Silent(self.asked(role, home)?),
             RawWhen::Answered(role) => When::Answered(self.asked(role, home)?),
-            RawWhen::Fact(id, answer) => When::Fact(self.fact(id)?, self.answer(answer)?),
+            RawWhen::Fact(id, answer) => match self.answer(answer)? {
+                Told::Is(answer) => When::Fact(self.fact(id)?, Some(answer)),
+                Told::Nothing => When::Fact(self.fact(id)?, None),
+            },
             RawWhen::Unproven(id) => When::Unproven(self.fact(id)?),
             RawWhen::Unsupported(role) => When::Unsupported(self.asked(role, home)?),
             RawWhen::Chosen(names) => When::Chosen(self.sections(names)),
@@ -334,8 +349,8 @@ impl<'a> Loader<'a> {
     fn sign(&mut self, raw: &RawShown) -> Option<Sign> {
         Some(match raw {
             RawShown::Fact(id, answer) => match self.answer(answer)? {
-                Some(answer) => Sign::Fact(self.fact(id)?, answer),
-                None => {
+                Told::Is(answer) => Sign::Fact(self.fact(id)?, answer),
+                Told::Nothing => {
                     self.fault(format!("takes silence on {id} for a sign"), "Name the answer that shows it.");
                     return None;
                 }

@@ -127,6 +127,7 @@ impl Reads {
             When::Test(test) => self.test(*test),
             When::Never
             | When::Started
+            | When::HalfDone
             | When::Chosen(_)
             | When::OnlyChosen(_)
             | When::OneGroup(_)

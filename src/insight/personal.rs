@@ -18,8 +18,9 @@ pub fn personal_data(catalogue: &Catalogue, book: &Rulebook, project: &Project) 
     for (question, answer) in &project.answers {
         let place = Place::Question(question.clone());
         let texts = [&answer.text, &answer.context, &answer.change, &answer.not_relevant_because];
-        texts.into_iter().for_each(|text| search.text(&place, text));
-        answer.prompts.values().for_each(|prompt| search.text(&place, &prompt.text));
+        for text in texts.into_iter().chain(answer.prompts.values().map(|prompt| &prompt.text)) {
+            search.text(&place, text);
+        }
         search.sources(&place, &answer.sources);
     }
     for (lesson, taken) in &project.lessons {
@@ -31,7 +32,9 @@ pub fn personal_data(catalogue: &Catalogue, book: &Rulebook, project: &Project) 
         for measurement in &indicator.measurements {
             search.text(&place, &measurement.source);
             search.text(&place, &measurement.remark);
-            measurement.parts.iter().for_each(|part| search.text(&place, &part.group));
+            for part in &measurement.parts {
+                search.text(&place, &part.group);
+            }
         }
     }
     search.found

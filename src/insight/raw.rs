@@ -32,6 +32,7 @@ pub(super) enum RawWhen {
     Never,
     Begun,
     Started,
+    HalfDone,
     Silent(String),
     Answered(String),
     Fact(String, String),

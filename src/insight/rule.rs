@@ -144,6 +144,7 @@ pub(super) enum When {
     Never,
     Begun,
     Started,
+    HalfDone,
     Silent(Asked),
     Answered(Asked),
     /// None: nothing was said.

@@ -175,15 +175,12 @@ impl<'a> Thing<'a> {
             (Self::Indicator(one), Test::NotSplit) => !world.unsplit(one).is_empty(),
             (Self::Indicator(one), Test::ShareNeeded) => world.share_needed(one),
             (Self::Indicator(one), Test::FollowUpTooSoon) => world.follow_up_too_soon(one),
-            (Self::Indicator(one), Test::SmallCount) => !small_counts(one).is_empty(),
+            (Self::Indicator(one), Test::SmallCount) => world.counts_people(one) && !small_counts(one).is_empty(),
             (Self::Section(section), Test::LessonsLeft) => !world.lessons_left(section).is_empty(),
             (Self::Section(section), Test::FactsUnsaid) => !world.facts_unsaid(section).is_empty(),
             (Self::Section(section), Test::FactsUnknown) => !world.facts_unknown(section).is_empty(),
             (Self::Link(link), Test::Broken) => link_state(world.project, link) == LinkState::Broken,
-            (Self::Principle(at), Test::NotShown) => {
-                world.chosen.iter().any(|section| world.started(section))
-                    && world.signs(&world.book.principles[*at]).is_empty()
-            }
+            (Self::Principle(at), Test::NotShown) => world.signs(&world.book.principles[*at]).is_empty(),
             _ => false,
         }
     }
@@ -229,6 +226,7 @@ impl<'a> Thing<'a> {
                 let unsaid = tests.contains(&Test::SomeReachUnsaid);
                 let wanted = if unsaid { None } else { Some(WithinReach::Out) };
                 let factors = one.factors.iter().filter(|factor| factor.reach == wanted);
+                values.push(("count", Said::Count(factors.clone().count())));
                 values.push(("factors", Said::owns(factors.map(|factor| factor.text.as_str()))));
                 values.push(("response", Said::owns(world.strong_left(one).into_iter())));
             }
@@ -376,9 +374,25 @@ impl<'a> World<'a> {
         assumed.into_iter().any(|risk| risk.evidence >= Some(Evidence::Evaluation))
     }
 
+    /// Does an indicator count people, as far as structure tells: can it be split by what people are?
+    fn counts_people(&self, indicator: &Indicator) -> bool {
+        const OF_PEOPLE: [Disaggregation; 4] =
+            [Disaggregation::Sex, Disaggregation::AgeGroup, Disaggregation::Citizenship, Disaggregation::Disability];
+        if !matches!(indicator.kind, ValueKind::Number | ValueKind::Percentage) {
+            return false;
+        }
+        match self.item(indicator).and_then(Item::indicator) {
+            Some(facts) => OF_PEOPLE.iter().any(|by| facts.by.contains(by)),
+            None => OF_PEOPLE.iter().any(|by| indicator.by.iter().any(|own| own.trim() == by.name())),
+        }
+    }
+
     /// By what a count of people should be split and is not, by the messages that name it.
     fn unsplit(&self, indicator: &Indicator) -> Vec<String> {
         let Some(facts) = self.item(indicator).and_then(Item::indicator) else { return Vec::new() };
+        if !self.counts_people(indicator) {
+            return Vec::new();
+        }
         let wanted = [Disaggregation::Sex, Disaggregation::AgeGroup].into_iter();
         let lacking =
             wanted.filter(|by| facts.by.contains(by) && !indicator.by.iter().any(|own| own.trim() == by.name()));

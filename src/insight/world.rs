@@ -61,6 +61,18 @@ impl<'a> World<'a> {
         section.is_some_and(|s| self.questions(s).any(|q| self.project.status(q) == Status::Answered))
     }
 
+    /// Are half the questions of a section, or of the whole, no longer open?
+    fn half_done(&self, section: Option<&str>) -> bool {
+        let (mut done, mut all) = (0, 0);
+        for section in self.sections.iter().filter(|s| section.is_none_or(|name| s.name == name)) {
+            for question in self.questions(section) {
+                all += 1;
+                done += usize::from(!matches!(self.project.status(question), Status::Open | Status::InProgress));
+            }
+        }
+        all > 0 && done * 2 >= all
+    }
+
     /// Has the design begun: is an activity named or a section chosen?
     fn begun(&self) -> bool {
         !self.project.activities.is_empty() || !self.chosen.is_empty()
@@ -127,6 +139,7 @@ impl<'a> World<'a> {
             When::Not(one) => !self.holds(one, home),
             When::Begun => self.begun(),
             When::Started => home.is_some_and(|home| self.started(home)),
+            When::HalfDone => self.half_done(home),
             When::Silent(asked) => self.silent(asked),
             When::Answered(asked) => self.answered(asked),
             When::Fact(fact, None) => self.applies(&fact.section) && self.fact(fact).is_none(),

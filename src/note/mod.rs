@@ -6,6 +6,8 @@
 
 pub mod document;
 pub mod figure;
+pub mod figures;
+pub mod gather;
 
 mod annex;
 mod answers;

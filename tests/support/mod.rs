@@ -3,6 +3,8 @@
 
 pub mod cpu;
 pub mod gallery;
+pub mod scenario;
 pub mod world;
 
+pub use scenario::{Dice, apply, content, indicator, project, random, random_command};
 pub use world::*;

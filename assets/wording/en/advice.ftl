@@ -65,23 +65,27 @@ advice-activities-before-pattern = Activities are chosen ({ $activities }) befor
     .why = Each pattern has its own contributing factors, and what works on one may miss the next.
     .settle = Describe the pattern or patterns that the programme is about, then look at the activities again.
 
-advice-supply-side-only = Everything chosen (sections { $sections }) works on people’s vulnerability, the supply side alone.
+advice-supply-side-only = Everything chosen ({ $sections }) works on people’s vulnerability, the supply side alone.
     .why = No independent evaluation has found that such work by itself reduced trafficking, though several reviews looked for one.
     .settle = Add work on those who profit, on demand or on tolerance, tie the programme to others who do it, or reconsider the approach.
 
-advice-single-p = All the chosen sections ({ $sections }) belong to one of the Ps, and no tie to the others is stated.
+advice-single-p = All that is chosen ({ $sections }) belongs to one of the Ps, and no tie to the others is stated.
     .why = Prevention, prosecution and protection designed apart, with no flow between them, undo part of each other’s work.
     .settle = State how the programme is tied to work on the other Ps, its own or that of partners.
 
-advice-factors-out-of-reach = In the pattern { $pattern }, { $factors } counts as a cause and is out of the programme’s reach.
+advice-factors-out-of-reach =
+    In the pattern { $pattern }, { $factors } { $count ->
+        [one] counts as a cause and is
+       *[other] count as causes and are
+    } out of the programme’s reach.
     .why = A cause that the programme cannot move will go on feeding the pattern; a design built on moving it promises too much.
-    .settle = Enter it among the external factors and risks, and build on the factors within reach.
+    .settle = Enter such factors among the external factors and risks, and build on those within reach.
 
 advice-all-factors-out = In the pattern { $pattern }, not one of the factors named can be reached or influenced by the programme.
     .why = If nothing that feeds the pattern lends itself to action, no choice of activities will weaken it.
     .settle = Look for factors closer at hand, choose another pattern, or put the resources elsewhere.
 
-advice-factor-reach-unsaid = In the pattern { $pattern }, it is not said yet whether { $factors } is within the programme’s reach.
+advice-factor-reach-unsaid = In the pattern { $pattern }, it is not said yet how far these are within the programme’s reach: { $factors }.
     .why = Which factors the programme can move decides what it can promise.
     .settle = Mark each factor as within reach, under influence or out of reach.
 
@@ -351,7 +355,7 @@ advice-indicator-incomplete = The indicator { $indicator } still lacks: { $lacks
 
 advice-not-split = The indicator { $indicator } counts people and is not split by { $lacks }.
     .why = A total can hide that a programme serves men and misses women, or adults and not children.
-    .settle = Split the figures by sex and by age group.
+    .settle = Split the figures, or say that they concern one group alone.
 
 advice-share-needed = The indicator { $indicator } counts, where a share would tell more.
     .why = A count grows with the work done; only out of how many shows whether more of those concerned are served.

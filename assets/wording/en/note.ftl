@@ -261,3 +261,5 @@ note-origin-statement = Statement of the results chain
 note-origin-link = Step of the results chain
 note-origin-pattern = Trafficking pattern
 note-origin-indicator = Indicator
+note-principle-nowhere = No part of the design shows it so far.
+note-principle-could = It could show here: { $places }

@@ -65,23 +65,27 @@ advice-activities-before-pattern = Des activités sont choisies ({ $activities }
     .why = Chaque schéma a ses propres facteurs, et ce qui agit sur l’un peut passer à côté du suivant.
     .settle = Décrivez le ou les schémas que vise le programme, puis revenez aux activités.
 
-advice-supply-side-only = Tout ce qui est choisi (sections { $sections }) porte sur la vulnérabilité des personnes, donc sur l’offre seule.
+advice-supply-side-only = Tout ce qui est choisi ({ $sections }) porte sur la vulnérabilité des personnes, donc sur l’offre seule.
     .why = Aucune évaluation indépendante n’a constaté que ce travail, à lui seul, ait fait reculer la traite, bien que plusieurs bilans l’aient cherché.
     .settle = Ajoutez une action sur qui en profite, sur la demande ou sur la tolérance, reliez le programme à ceux qui s’en chargent, ou revoyez l’approche.
 
-advice-single-p = Toutes les sections choisies ({ $sections }) relèvent d’un seul « P », et aucun lien avec les autres n’est indiqué.
+advice-single-p = Tout ce qui est choisi ({ $sections }) relève d’un seul « P », et aucun lien avec les autres n’est indiqué.
     .why = Prévention, poursuites et protection conçues séparément, sans échange entre elles, défont une part du travail des autres.
     .settle = Dites comment le programme est relié au travail sur les autres « P », le sien ou celui de partenaires.
 
-advice-factors-out-of-reach = Dans le schéma { $pattern }, { $factors } figure parmi les causes et reste hors de portée du programme.
+advice-factors-out-of-reach =
+    Dans le schéma { $pattern }, { $factors } { $count ->
+        [one] figure parmi les causes et reste
+       *[other] figurent parmi les causes et restent
+    } hors de portée du programme.
     .why = Une cause que le programme ne peut déplacer continuera d’alimenter le schéma ; une conception qui compte dessus promet trop.
-    .settle = Inscrivez-la parmi les facteurs externes et les risques, et bâtissez sur les facteurs à portée.
+    .settle = Inscrivez ces facteurs parmi les facteurs externes et les risques, et bâtissez sur ceux qui sont à portée.
 
 advice-all-factors-out = Dans le schéma { $pattern }, aucun des facteurs cités n’est à portée du programme ni sous son influence.
     .why = Si rien de ce qui entretient le schéma ne se prête à l’action, aucun choix d’activités ne l’affaiblira.
     .settle = Cherchez des facteurs plus proches, choisissez un autre schéma, ou employez les moyens ailleurs.
 
-advice-factor-reach-unsaid = Dans le schéma { $pattern }, il n’est pas encore dit si { $factors } est à portée du programme.
+advice-factor-reach-unsaid = Dans le schéma { $pattern }, il n’est pas encore dit dans quelle mesure ceci est à portée du programme : { $factors }.
     .why = Les facteurs sur lesquels le programme peut agir décident de ce qu’il peut promettre.
     .settle = Marquez chaque facteur : à portée, sous influence ou hors de portée.
 
@@ -351,7 +355,7 @@ advice-indicator-incomplete = Il manque encore à l’indicateur { $indicator }�
 
 advice-not-split = L’indicateur { $indicator } compte des personnes sans ventilation par { $lacks }.
     .why = Un total peut cacher qu’un programme sert les hommes et oublie les femmes, ou les adultes et non les enfants.
-    .settle = Ventilez les chiffres par sexe et par groupe d’âge.
+    .settle = Ventilez les chiffres, ou dites qu’ils ne concernent qu’un groupe.
 
 advice-share-needed = L’indicateur { $indicator } compte, là où une proportion en dirait davantage.
     .why = Un nombre croît avec le travail accompli ; seul le total de référence montre si une plus grande part des personnes concernées est servie.

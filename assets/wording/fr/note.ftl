@@ -261,3 +261,5 @@ note-origin-statement = Énoncé de la chaîne de résultats
 note-origin-link = Étape de la chaîne de résultats
 note-origin-pattern = Schéma de traite
 note-origin-indicator = Indicateur
+note-principle-nowhere = Aucune partie de la conception n’en témoigne pour l’instant.
+note-principle-could = Il pourrait apparaître ici : { $places }

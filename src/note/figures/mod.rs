@@ -1,0 +1,12 @@
+//! Figures of a project: the results chain, the board of a pattern, the ladder of a section. Each is made once, and the
+//! window, paper and SVG draw the same.
+
+mod chain;
+mod ladder;
+mod paint;
+mod pattern;
+mod text;
+
+pub use chain::chain_figure;
+pub use ladder::ladder_figure;
+pub use pattern::pattern_figure;
