@@ -22,7 +22,12 @@ pub fn ui(
     asked: &mut Asked,
 ) {
     let t = theme::tokens(ui);
-    let beside = matches!(view.screen, Screen::Section(_)).then(|| view.focus.clone()).flatten();
+    let beside = match &view.screen {
+        Screen::Section(name) if view.sections.get(name).is_none_or(section::SectionView::has_beside) => {
+            view.focus.clone()
+        }
+        _ => None,
+    };
     if let Some(question) = &beside {
         knowledge_ui(ui, shared, question, settings, view, asked);
     }
