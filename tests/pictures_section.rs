@@ -55,7 +55,8 @@ fn turn(window: &mut Harness<'static, Desk>, tab: &str) {
 }
 
 fn ask(window: &mut Harness<'static, Desk>, question: &str) {
-    let row = |window: &Harness<'static, Desk>| window.query_all_by_role(Role::Button).position(|n| starts(&n, question));
+    let row =
+        |window: &Harness<'static, Desk>| window.query_all_by_role(Role::Button).position(|n| starts(&n, question));
     let at = row(window).expect("a row");
     window.query_all_by_role(Role::Button).nth(at).expect("a row").scroll_to_me();
     window.run();

@@ -26,19 +26,19 @@ const MOST_PAIRS: usize = 4_000_000;
 /// The former text and the present one as runs, in reading order.
 pub fn difference(then: &str, now: &str) -> Vec<Run> {
     let (a, b) = (words(then), words(now));
-    let head = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
+    let head = a.iter().zip(&b).take_while(|(x, y)| same(x, y)).count();
     let (a_rest, b_rest) = (&a[head..], &b[head..]);
-    let tail = a_rest.iter().rev().zip(b_rest.iter().rev()).take_while(|(x, y)| x == y).count();
+    let tail = a_rest.iter().rev().zip(b_rest.iter().rev()).take_while(|(x, y)| same(x, y)).count();
     let (a_middle, b_middle) = (&a_rest[..a_rest.len() - tail], &b_rest[..b_rest.len() - tail]);
     let mut runs = Runs::default();
-    a[..head].iter().for_each(|w| runs.push(Side::Both, w));
+    runs.push_all(Side::Both, &b[..head]);
     if a_middle.len().saturating_mul(b_middle.len()) > MOST_PAIRS {
-        a_middle.iter().for_each(|w| runs.push(Side::Then, w));
-        b_middle.iter().for_each(|w| runs.push(Side::Now, w));
+        runs.push_all(Side::Then, a_middle);
+        runs.push_all(Side::Now, b_middle);
     } else {
         middle(a_middle, b_middle, &mut runs);
     }
-    a[a.len() - tail..].iter().for_each(|w| runs.push(Side::Both, w));
+    runs.push_all(Side::Both, &b[b.len() - tail..]);
     runs.0
 }
 
@@ -52,12 +52,23 @@ pub fn changed_words(runs: &[Run]) -> usize {
 struct Runs(Vec<Run>);
 
 impl Runs {
+    fn push_all(&mut self, side: Side, words: &[&str]) {
+        for word in words {
+            self.push(side, word);
+        }
+    }
+
     fn push(&mut self, side: Side, word: &str) {
         match self.0.last_mut() {
             Some(last) if last.side == side => last.text.push_str(word),
             _ => self.0.push(Run { side, text: word.to_owned() }),
         }
     }
+}
+
+/// The same word, whatever space follows it: what is added at the end changes no word before it.
+fn same(a: &str, b: &str) -> bool {
+    a.trim_end() == b.trim_end()
 }
 
 /// Words, each with the white space that follows it.
@@ -85,7 +96,7 @@ fn middle(a: &[&str], b: &[&str], runs: &mut Runs) {
     let mut common = vec![0_u32; (a.len() + 1) * width];
     for i in (0..a.len()).rev() {
         for j in (0..b.len()).rev() {
-            common[i * width + j] = if a[i] == b[j] {
+            common[i * width + j] = if same(a[i], b[j]) {
                 common[(i + 1) * width + j + 1] + 1
             } else {
                 common[(i + 1) * width + j].max(common[i * width + j + 1])
@@ -94,8 +105,8 @@ fn middle(a: &[&str], b: &[&str], runs: &mut Runs) {
     }
     let (mut i, mut j) = (0, 0);
     while i < a.len() || j < b.len() {
-        if i < a.len() && j < b.len() && a[i] == b[j] {
-            runs.push(Side::Both, a[i]);
+        if i < a.len() && j < b.len() && same(a[i], b[j]) {
+            runs.push(Side::Both, b[j]);
             (i, j) = (i + 1, j + 1);
         } else if j == b.len() || (i < a.len() && common[(i + 1) * width + j] >= common[i * width + j + 1]) {
             runs.push(Side::Then, a[i]);
@@ -124,6 +135,7 @@ mod tests {
     fn words_are_compared_not_letters() {
         assert_eq!(shown("two out of three know", "two out of three know"), "two out of three know");
         assert_eq!(shown("two of three know", "one of three knew it"), "[-two ][+one ]of three [-know][+knew it]");
+        assert_eq!(shown("three know", "three know it"), "three know [+it]");
         assert_eq!(shown("", "all new"), "[+all new]");
         assert_eq!(shown("all gone", ""), "[-all gone]");
         assert_eq!(shown("a\n\nb c", "a\n\nc"), "a\n\n[-b ]c");
@@ -142,10 +154,10 @@ mod tests {
 
     #[test]
     fn very_long_texts_are_compared_without_a_table_of_all_pairs() {
-        let then: String = (0..40_000).map(|n| format!("a{n} ")).collect();
-        let now: String = (0..40_000).map(|n| format!("b{n} ")).collect();
+        let then = (0..40_000).map(|n| format!("a{n}")).collect::<Vec<_>>().join(" ");
+        let now = (0..40_000).map(|n| format!("b{n}")).collect::<Vec<_>>().join(" ");
         assert_eq!(difference(&then, &now).len(), 2);
-        let end = format!("{then}end");
+        let end = format!("{then} end");
         assert_eq!(difference(&then, &end).len(), 2);
     }
 }

@@ -1,6 +1,8 @@
 //! Former versions of an answer or an indicator: when, by whom, what differs from now, and the way back to them.
 
-use egui::{Align, Context, Frame, Id, Label, Layout, Margin, Modal, Role, ScrollArea, Stroke, TextFormat, Ui, UiBuilder};
+use egui::{
+    Align, Context, Frame, Id, Label, Layout, Margin, Modal, Role, ScrollArea, Stroke, TextFormat, Ui, UiBuilder,
+};
 use jiff::Timestamp;
 
 use super::difference::{Run, Side, changed_words, difference};

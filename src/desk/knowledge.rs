@@ -26,6 +26,8 @@ pub struct KnowledgeView {
     links: Option<(String, Links)>,
     /// Terms of what was shown, by its id and language.
     terms: HashMap<(String, String), Vec<usize>>,
+    /// What gets the keyboard in the next frame.
+    give: Option<egui::Id>,
 }
 
 impl KnowledgeView {
@@ -104,6 +106,9 @@ pub fn bar_ui(ui: &mut Ui, shared: &Shared<'_>, question: &str, view: &mut Knowl
 pub fn ui(ui: &mut Ui, shared: &Shared<'_>, question: &str, view: &mut KnowledgeView, asked: &mut Asked) {
     let t = theme::tokens(ui);
     ui.spacing_mut().item_spacing.y = 0.0;
+    if let Some(field) = view.give.take() {
+        ui.memory_mut(|m| m.request_focus(field));
+    }
     if shared.width >= measure::NARROW {
         head_ui(ui, shared, question, asked);
     }
@@ -182,10 +187,12 @@ fn item_ui(ui: &mut Ui, shared: &Shared<'_>, item: &Item, view: &mut KnowledgeVi
     let good: Vec<_> = (1..=5).filter_map(|n| attribute(&format!("good-{n}"))).collect();
     if !good.is_empty() {
         group(ui, &shared.say("label-good-answer"));
-        good.iter().for_each(|point| bullet(ui, "–", point));
+        for point in &good {
+            bullet(ui, "–", point);
+        }
     }
     if item.kind == Kind::Lesson {
-        lesson_ui(ui, shared, item);
+        lesson_ui(ui, shared, item, view);
     }
     let parts = || std::iter::once(item).chain(shared.catalogue.children(item));
     if let Some(erratum) = attribute("erratum") {
@@ -201,7 +208,9 @@ fn item_ui(ui: &mut Ui, shared: &Shared<'_>, item: &Item, view: &mut KnowledgeVi
     let ground_items: Vec<&Item> = ground_items.filter(|i| i.kind != Kind::Footnote).collect();
     if !ground_items.is_empty() {
         group(ui, &shared.say("beside-rests"));
-        ground_items.iter().for_each(|ground| reference_ui(ui, shared, ground, asked));
+        for ground in ground_items {
+            reference_ui(ui, shared, ground, asked);
+        }
     }
     let mut notes: Vec<&Item> =
         parts().flat_map(|p| &p.notes).chain(grounds).filter_map(|id| shared.catalogue.get(id)).collect();
@@ -210,7 +219,9 @@ fn item_ui(ui: &mut Ui, shared: &Shared<'_>, item: &Item, view: &mut KnowledgeVi
     notes.dedup_by_key(|n| n.place());
     if !notes.is_empty() {
         group(ui, &shared.say("label-notes"));
-        notes.iter().for_each(|note| note_ui(ui, shared, note, asked));
+        for note in notes {
+            note_ui(ui, shared, note, asked);
+        }
     }
     references_ui(ui, shared, item, asked);
     terms_ui(ui, shared, item, view);
@@ -222,9 +233,9 @@ fn references_ui(ui: &mut Ui, shared: &Shared<'_>, item: &Item, asked: &mut Aske
     let mut also: Vec<&ItemId> = parts.flat_map(|p| &p.refs).collect();
     if item.kind == Kind::Lesson {
         let rests = |i: &&Item| match &i.detail {
-            Detail::Question { grounds, .. } => {
-                grounds.iter().any(|g| *g == item.id || shared.catalogue.get(g).is_some_and(|g| g.parent.as_ref() == Some(&item.id)))
-            }
+            Detail::Question { grounds, .. } => grounds
+                .iter()
+                .any(|g| *g == item.id || shared.catalogue.get(g).is_some_and(|g| g.parent.as_ref() == Some(&item.id))),
             _ => false,
         };
         also.extend(shared.catalogue.items().iter().filter(rests).map(|i| &i.id));
@@ -330,7 +341,7 @@ fn note_ui(ui: &mut Ui, shared: &Shared<'_>, note: &Item, asked: &mut Asked) {
 }
 
 /// What follows from what was done with a lesson.
-fn lesson_ui(ui: &mut Ui, shared: &Shared<'_>, lesson: &Item) {
+fn lesson_ui(ui: &mut Ui, shared: &Shared<'_>, lesson: &Item, view: &mut KnowledgeView) {
     let taken = shared.project.lessons.get(&*lesson.id);
     group(ui, &shared.say("beside-taking"));
     bullet(ui, "–", &shared.say("beside-taking-adopted"));
@@ -345,7 +356,9 @@ fn lesson_ui(ui: &mut Ui, shared: &Shared<'_>, lesson: &Item) {
             .actions(actions)
             .show(ui);
         if notice.is_some() {
-            ui.memory_mut(|m| m.request_focus(owner_id(&lesson.id)));
+            // Not before the next frame: in this one, the field sees a click elsewhere and lets go.
+            view.give = Some(owner_id(&lesson.id));
+            ui.ctx().request_repaint();
         }
     }
 }

@@ -1,6 +1,8 @@
 //! One question at a time, large: for a projector, a facilitator and a room. The arrow keys go on.
 
-use egui::{Align, Context, Frame, Id, Key, Label, Layout, Margin, Modal, Modifiers, Role, ScrollArea, Ui, UiBuilder, vec2};
+use egui::{
+    Align, Context, Frame, Id, Key, Label, Layout, Margin, Modal, Modifiers, Role, ScrollArea, Ui, UiBuilder, vec2,
+};
 
 use super::icon::Icon;
 use super::shared::{Asked, Request, Screen, Shared};
@@ -63,9 +65,12 @@ pub fn ui(context: &Context, shared: &Shared<'_>, view: &mut WorkshopView, asked
         ui.scope_builder(named, |ui| {
             stays &= head_ui(ui, shared, &section, view);
             let room = ui.available_height() - 60.0;
-            ScrollArea::vertical().id_salt(("workshop", &*question)).max_height(room).auto_shrink(false).show(ui, |ui| {
-                column(ui, |ui| question_ui(ui, shared, &question, view, asked));
-            });
+            ScrollArea::vertical().id_salt(("workshop", &*question)).max_height(room).auto_shrink(false).show(
+                ui,
+                |ui| {
+                    column(ui, |ui| question_ui(ui, shared, &question, view, asked));
+                },
+            );
             foot_ui(ui, shared, &section, &question, view, asked);
         });
     });
@@ -163,14 +168,23 @@ fn prompt_ui(ui: &mut Ui, sign: &str, text: &str) {
     ui.add_space(4.0);
 }
 
-fn foot_ui(ui: &mut Ui, shared: &Shared<'_>, section: &str, question: &str, view: &mut WorkshopView, asked: &mut Asked) {
+fn foot_ui(
+    ui: &mut Ui,
+    shared: &Shared<'_>,
+    section: &str,
+    question: &str,
+    view: &mut WorkshopView,
+    asked: &mut Asked,
+) {
     ui.add_space(10.0);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
         let (first, last) = (view.at == 0, view.at + 1 == view.questions.len());
         let none = shared.say(if first { "workshop-first" } else { "workshop-last" });
-        let back = Button::second(&shared.say("workshop-back")).icon(Icon::CaretLeft).unless(first.then_some(&*none)).show(ui);
-        let on = Button::main(&shared.say("workshop-on")).after(Icon::CaretRight).unless(last.then_some(&*none)).show(ui);
+        let back =
+            Button::second(&shared.say("workshop-back")).icon(Icon::CaretLeft).unless(first.then_some(&*none)).show(ui);
+        let on =
+            Button::main(&shared.say("workshop-on")).after(Icon::CaretRight).unless(last.then_some(&*none)).show(ui);
         if back.clicked() || on.clicked() {
             view.step(if on.clicked() { 1 } else { -1 });
             asked.request(Request::EndRun);

@@ -54,7 +54,8 @@ impl Default for Wanted<'_> {
 fn made(place: &Place, file: &Path, wanted: &Wanted<'_>) -> Desk {
     let assets = Assets::embedded();
     let words = Wording::load(&assets, wanted.language).expect("words").strict();
-    let settings = Settings { look: wanted.look.to_owned(), author: "MK".to_owned(), ..Settings::load(&place.folders()) };
+    let settings =
+        Settings { look: wanted.look.to_owned(), author: "MK".to_owned(), ..Settings::load(&place.folders()) };
     settings.save(&place.folders()).expect("settings");
     let mut desk = Desk::new(assets, words, place.folders()).unwrap_or_else(|faults| panic!("{faults:#?}"));
     desk.skip_tour();

@@ -211,7 +211,8 @@ fn more_ui(
             && menu_item(ui, Some(Icon::Close), false, &shared.say("own-remove")).clicked()
         {
             // With its answer, and as one step: undo brings both back.
-            let gone = vec![Edit::Answer(question.to_owned(), None), Edit::Remove(EntityKind::OwnQuestion, own.id.clone())];
+            let gone =
+                vec![Edit::Answer(question.to_owned(), None), Edit::Remove(EntityKind::OwnQuestion, own.id.clone())];
             asked.edit(Edit::Group(gone));
             view.question = None;
         }

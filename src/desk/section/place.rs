@@ -6,12 +6,7 @@ use crate::desk::shared::{Asked, Request, Shared};
 use crate::project::Status;
 
 /// Opens the part where a target is shown, and what is aimed at there, which it gives back.
-pub(super) fn go_to(
-    shared: &Shared<'_>,
-    view: &mut SectionView,
-    target: &str,
-    asked: &mut Asked,
-) -> Option<String> {
+pub(super) fn go_to(shared: &Shared<'_>, view: &mut SectionView, target: &str, asked: &mut Asked) -> Option<String> {
     view.target = Some(target.to_owned());
     view.marked = Some(target.to_owned());
     view.laid = None;

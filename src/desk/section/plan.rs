@@ -32,7 +32,9 @@ pub(super) fn ui(
         ui.add_space(6.0);
     }
     if !shared.may_write {
-        gaps.iter().for_each(|gap| read_ui(ui, shared, gap));
+        for gap in gaps {
+            read_ui(ui, shared, gap);
+        }
         return;
     }
     for (n, gap) in gaps.iter().enumerate() {

@@ -49,7 +49,8 @@ pub(super) fn from(shared: &Shared<'_>, section: &Section, category: &Item, prin
     let words = shared.content;
     let attribute = |name: &str| words.attribute(&printed.message, name).map(std::borrow::Cow::into_owned);
     let part = |wanted: IndicatorPart| {
-        let is = |c: &&Item| matches!(c.detail, crate::catalogue::Detail::IndicatorPoint { part, .. } if part == wanted);
+        let is =
+            |c: &&Item| matches!(c.detail, crate::catalogue::Detail::IndicatorPoint { part, .. } if part == wanted);
         shared.catalogue.children(printed).find(is).map(|c| shared.text(c).into_owned())
     };
     let facts = printed.indicator();

@@ -168,4 +168,3 @@ fn answer_ui(ui: &mut Ui, shared: &Shared<'_>, id: &str, own: &mut PromptAnswer,
         })
         .inner
 }
-

@@ -86,13 +86,7 @@ fn caution_ui(ui: &mut Ui, shared: &Shared<'_>, indicator: &Indicator) {
     }
 }
 
-fn fields_ui(
-    ui: &mut Ui,
-    shared: &Shared<'_>,
-    now: &mut Indicator,
-    typing: &mut Typing,
-    asked: &mut Asked,
-) -> bool {
+fn fields_ui(ui: &mut Ui, shared: &Shared<'_>, now: &mut Indicator, typing: &mut Typing, asked: &mut Asked) -> bool {
     let mut changed = false;
     let key = now.id.as_str().to_owned();
     let id = |part: &str| Id::unique(("sheet", part, &*key));
@@ -130,14 +124,7 @@ fn fields_ui(
 }
 
 /// What values look like, in what they are given, and which way they should move.
-fn kind_ui(
-    ui: &mut Ui,
-    shared: &Shared<'_>,
-    half: f32,
-    now: &mut Indicator,
-    key: &str,
-    asked: &mut Asked,
-) -> bool {
+fn kind_ui(ui: &mut Ui, shared: &Shared<'_>, half: f32, now: &mut Indicator, key: &str, asked: &mut Asked) -> bool {
     let (kind, aim) = (now.kind, now.aim);
     let mut changed = false;
     ui.horizontal_top(|ui| {
@@ -267,7 +254,10 @@ fn read_value(shared: &Shared<'_>, kind: ValueKind, text: &str) -> Option<Value>
         ValueKind::Number => number(text).map(Value::Number),
         ValueKind::Percentage => match text.split_once('/') {
             Some((n, d)) => Some(Value::Share { numerator: number(n)?, denominator: number(d)? }),
-            None => Some(Value::Share { numerator: number(text.trim_end_matches(['%', ' ', '\u{a0}']))?, denominator: 100.0 }),
+            None => Some(Value::Share {
+                numerator: number(text.trim_end_matches(['%', ' ', '\u{a0}']))?,
+                denominator: 100.0,
+            }),
         },
         ValueKind::YesNo => [(Check::Yes, true), (Check::No, false)].into_iter().find_map(|(check, value)| {
             let word = shared.say(&check.message());
