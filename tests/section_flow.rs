@@ -281,7 +281,7 @@ fn tab_follows_reading_order_through_a_card_and_on_to_the_next_row() {
     go(&mut window, "1  ");
     ask(&mut window, "3 ");
     let focused = |window: &Window| {
-        let found = window.query_all_by_role(Role::Button).find(|n| n.is_focused());
+        let found = window.query_all_by_role(Role::Button).find(egui_kittest::Node::is_focused);
         found.and_then(|n| n.accesskit_node().label())
     };
     let mut order = Vec::new();
@@ -385,6 +385,21 @@ fn prompts_are_answered_one_by_one() {
     type_text(&mut window, " Easily.");
     let said = |p: &Project| p.answers.values().flat_map(|a| a.prompts.values()).any(|p| p.text.contains(" Easily."));
     assert!(said(project(&window)));
+}
+
+#[test]
+fn the_panel_leads_to_what_a_question_rests_on_and_back() {
+    let (_place, _file, mut window) = opened("panel", HOTLINE);
+    go(&mut window, "3  ");
+    ask(&mut window, "6 ");
+    window.get_by_role_and_label(Role::Heading, "Beside question 6");
+    click(&mut window, Role::Link, "Section 3, lesson 2: Five gaps that evaluations keep finding");
+    window.get_by_role_and_label(Role::Heading, "Beside lesson 2");
+    window.get_by_role_and_label(Role::Heading, "Five gaps that evaluations keep finding");
+    // What rests on the lesson is named there.
+    click(&mut window, Role::Link, "Section 3, question 6");
+    window.get_by_role_and_label(Role::Heading, "Beside question 6");
+    assert!(window.query_all_by_role(Role::MultilineTextInput).any(|n| n.is_focused()));
 }
 
 #[test]

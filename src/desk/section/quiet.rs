@@ -62,12 +62,11 @@ fn status_ui(ui: &mut Ui, shared: &Shared<'_>, answer: &mut Answer, fixed: bool)
     changed
 }
 
-fn effect_icon(effect: DesignEffect) -> Icon {
+fn effect_icon(effect: DesignEffect) -> Option<Icon> {
     match effect {
-        DesignEffect::Keep => Icon::Saved,
-        DesignEffect::Modify => Icon::Modify,
-        DesignEffect::Add => Icon::Add,
-        DesignEffect::Reconsider => Icon::Undo,
+        DesignEffect::Modify => Some(Icon::Modify),
+        DesignEffect::Add => Some(Icon::Add),
+        DesignEffect::Keep | DesignEffect::Reconsider => None,
     }
 }
 
@@ -78,15 +77,15 @@ fn effect_ui(ui: &mut Ui, shared: &Shared<'_>, answer: &mut Answer, fixed: bool)
         None => shared.say("card-not-said").into_owned(),
     };
     let mut value = QuietValue::new(&label, &name).read_only(fixed);
-    if let Some(effect) = answer.effect {
-        value = value.icon(effect_icon(effect));
+    if let Some(icon) = answer.effect.and_then(effect_icon) {
+        value = value.icon(icon);
     }
     divide(ui, &value);
     let before = answer.effect;
     value.show(ui, |ui| {
         for effect in DesignEffect::ALL {
             let chosen = before == Some(*effect);
-            if menu_item(ui, Some(effect_icon(*effect)), chosen, &shared.say(&effect.message())).clicked() {
+            if menu_item(ui, effect_icon(*effect), chosen, &shared.say(&effect.message())).clicked() {
                 answer.effect = Some(*effect);
             }
         }
