@@ -77,9 +77,10 @@ pub fn window(place: &Place, file: &Path, wanted: &Wanted<'_>) -> Harness<'stati
     })
 }
 
-/// The window, to be painted.
+/// The window, to be painted: every moment is the same one.
 pub fn painted(place: &Place, file: &Path, wanted: &Wanted<'_>) -> Harness<'static, Desk> {
-    let desk = made(place, file, wanted);
+    let mut desk = made(place, file, wanted);
+    desk.freeze("2026-11-12T14:05:00Z".parse().expect("a moment"));
     builder(wanted).renderer(super::cpu::CpuRenderer::default()).build_eframe(|context| {
         theme::install(&context.egui_ctx);
         desk

@@ -178,7 +178,7 @@ fn put(shared: &Shared<'_>, lesson: &Item, taken: LessonTaken, asked: &mut Asked
 
 /// “coordination, 12 March 2026”.
 fn signed(shared: &Shared<'_>, taken: &LessonTaken) -> String {
-    let day = taken.at.map(|at| shared.day(at.to_zoned(jiff::tz::TimeZone::system()).date()));
+    let day = taken.at.map(|at| shared.day(at.to_zoned(shared.zone.clone()).date()));
     let parts = [Some(taken.author.clone()).filter(|a| !a.is_empty()), day];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
