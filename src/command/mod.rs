@@ -10,7 +10,6 @@ mod diff;
 mod export;
 mod help;
 mod history;
-pub mod locked;
 mod new;
 mod output;
 mod project;

@@ -67,7 +67,7 @@ fn write(session: &Session, opened: &Opened, key: Option<&Key>, done: &str, out:
     let folders = Folders::of_user();
     let lock = Document::of(&folders, opened.clone(), &project::who());
     if !lock.may_write() {
-        out.problem(&super::locked::tell(&session.words, lock.access()));
+        out.problem(&lock.access().tell(&session.words));
         return Exit::File;
     }
     let saved =

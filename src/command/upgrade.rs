@@ -22,7 +22,7 @@ fn run(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
     // Held while it is written: nobody else may have it open.
     let lock = Document::of(&folders, opened.clone(), &project::who());
     if !lock.may_write() {
-        out.problem(&super::locked::tell(&session.words, lock.access()));
+        out.problem(&lock.access().tell(&session.words));
         // Fields that are not known would be dropped: a script must not do that.
         return if matches!(lock.access(), Access::Unknown(_)) { Exit::Finding } else { Exit::File };
     }

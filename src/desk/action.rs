@@ -29,6 +29,8 @@ pub enum Action {
     PreviousQuestion,
     /// The question after this one.
     NextQuestion,
+    /// The question that is worked on is answered.
+    Answered,
     /// One question at a time, large.
     Workshop,
     /// Open or close the knowledge panel.
@@ -67,6 +69,7 @@ impl Action {
         Self::Find,
         Self::PreviousQuestion,
         Self::NextQuestion,
+        Self::Answered,
         Self::Workshop,
         Self::Panel,
         Self::Browse,
@@ -94,6 +97,7 @@ impl Action {
             Self::Find => "action-find",
             Self::PreviousQuestion => "action-previous-question",
             Self::NextQuestion => "action-next-question",
+            Self::Answered => "action-answered",
             Self::Workshop => "action-workshop",
             Self::Panel => "action-panel",
             Self::Browse => "action-browse",
@@ -150,6 +154,7 @@ impl Action {
             Self::Find => const { &[command(Key::K)] },
             Self::PreviousQuestion => const { &[alt(Key::ArrowUp)] },
             Self::NextQuestion => const { &[alt(Key::ArrowDown)] },
+            Self::Answered => const { &[command(Key::Enter)] },
             Self::Workshop => const { &[alone(Key::F5)] },
             Self::Panel => const { &[alone(Key::F2)] },
             Self::ZoomIn => const { &[command(Key::Plus), command(Key::Equals)] },
@@ -175,6 +180,7 @@ impl Action {
                 | Self::Redo
                 | Self::PreviousQuestion
                 | Self::NextQuestion
+                | Self::Answered
                 | Self::Workshop
                 | Self::Panel
                 | Self::Close

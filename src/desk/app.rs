@@ -16,7 +16,7 @@ use super::view::View;
 use super::{history, keys, navigation, pages, palette, topbar, workshop};
 use crate::assets::{Assets, Fault};
 use crate::catalogue::Catalogue;
-use crate::project::{Edit, ProgressReport, Project};
+use crate::project::{Answer, Edit, ProgressReport, Project, Status};
 use crate::store::file::Header;
 use crate::store::{self, Document, Folders, ReadError, SaveState, Settings};
 use crate::wording::Wording;
@@ -325,6 +325,7 @@ impl Desk {
             }
             Action::PreviousQuestion => self.step(-1),
             Action::NextQuestion => self.step(1),
+            Action::Answered => self.answered(context),
             Action::Workshop => {
                 let start = self.view.focus.clone().unwrap_or_default();
                 let shared = self.shared(measure::WIDE);
@@ -371,6 +372,20 @@ impl Desk {
             self.view.focus = Some(question.clone());
             self.view.target = Some(question);
         }
+    }
+
+    /// Marks the question that is worked on as answered.
+    fn answered(&mut self, context: &Context) {
+        let mut asked = Asked::default();
+        let shared = self.shared(measure::WIDE);
+        let on_section = matches!(self.view.screen, Screen::Section(_));
+        let focus = self.view.focus.as_deref().filter(|_| on_section && shared.may_write);
+        if let Some((id, answer)) = focus.and_then(|id| Some((id, shared.project.answer(id)?))) {
+            let answered = Answer { status: Status::Answered, ..answer.clone() };
+            asked.request(Request::EndRun);
+            asked.answer(&shared, id, answered);
+        }
+        self.carry_out(context, asked);
     }
 
     fn recover(&mut self, journal: &Path) {

@@ -5,6 +5,7 @@ mod app;
 mod browse;
 mod browser;
 mod dialogs;
+mod difference;
 mod files;
 mod gaps;
 mod history;

@@ -8,7 +8,6 @@ use super::theme::{self, measure};
 use super::view::View;
 use super::widgets::{Notice, Weight};
 use super::{browse, gaps, knowledge, programme, section, start};
-use crate::command::locked;
 use crate::desk::action::Action;
 use crate::store::{Access, Document, SaveError, SaveState, Settings};
 
@@ -22,7 +21,12 @@ pub fn ui(
     asked: &mut Asked,
 ) {
     let t = theme::tokens(ui);
-    let beside = matches!(view.screen, Screen::Section(_)).then(|| view.focus.clone()).flatten();
+    let beside = match &view.screen {
+        Screen::Section(name) if view.sections.get(name).is_none_or(section::SectionView::has_beside) => {
+            view.focus.clone()
+        }
+        _ => None,
+    };
     if let Some(question) = &beside {
         knowledge_ui(ui, shared, question, settings, view, asked);
     }
@@ -99,7 +103,7 @@ fn notices_ui(ui: &mut Ui, shared: &Shared<'_>, document: &Document, asked: &mut
             let both = [copy.as_ref(), anyway.as_ref()];
             let may = matches!(access, Access::PerhapsHeld(_) | Access::Unknown(_));
             let actions = if may { &both[..] } else { &both[..1] };
-            let text = locked::tell(shared.words, access);
+            let text = access.tell(shared.words);
             match notice(Weight::Consider, Icon::Internal, &shared.say("notice-reading"), &text, actions) {
                 Some(0) => asked.request(Request::Do(Action::SaveAs)),
                 Some(_) => asked.request(Request::WriteAnyway),

@@ -9,6 +9,7 @@
 //! | `read_error` | why a file cannot be read, and what to do |
 //! | `upgrade` | older versions of the file |
 //! | `save` | putting a file in place of another so that nothing can be damaged |
+//! | `access` | why a file may not be written, in words |
 //! | `disk` | the few things that saving asks of a disk |
 //! | [`backup`] | former versions of a file, thinned by age |
 //! | [`journal`] | what was done since the last save, for after a crash |
@@ -19,6 +20,7 @@
 //! | `settings` | what the window remembers |
 //! | [`content`] | an organisation's own folder of content |
 
+mod access;
 pub mod age;
 pub mod backup;
 pub mod content;

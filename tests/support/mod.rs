@@ -2,6 +2,7 @@
 #![allow(dead_code, unused_imports, reason = "each test file uses its own part")]
 
 pub mod cpu;
+pub mod desk;
 pub mod gallery;
 pub mod scenario;
 pub mod world;

@@ -10,6 +10,7 @@ action-redo = Redo
 action-find = Find anything
 action-previous-question = Previous question
 action-next-question = Next question
+action-answered = Mark as answered
 action-workshop = Workshop view
 action-panel = Knowledge panel
 action-browse = Browse the toolkit

@@ -10,6 +10,7 @@ action-redo = Rétablir
 action-find = Tout chercher
 action-previous-question = Question précédente
 action-next-question = Question suivante
+action-answered = Marquer comme traitée
 action-workshop = Vue d’atelier
 action-panel = Panneau de connaissances
 action-browse = Parcourir le référentiel

@@ -7,6 +7,10 @@ use super::paint::{focus_ring, one_line, say, say_chosen};
 use crate::desk::icon::Icon;
 use crate::desk::theme::{self, Type, measure, radius, stroke};
 
+/// Sizes of the sign before a value and of the caret after it.
+const SIGN: f32 = 18.0;
+const CARET: f32 = 16.0;
+
 /// A value of the quiet row under an answer.
 #[must_use]
 pub struct QuietValue<'a> {
@@ -41,18 +45,52 @@ impl<'a> QuietValue<'a> {
         self
     }
 
+    /// How wide it will be.
+    pub fn width(&self, ui: &Ui) -> f32 {
+        let t = theme::tokens(ui);
+        let label = one_line(ui, Type::Small, t.muted, self.label).size().x;
+        let value = one_line(ui, self.style(), t.text, self.value).size().x;
+        label.max(self.before() + value + self.after())
+    }
+
+    fn style(&self) -> Type {
+        if self.tone == Tone::Open { Type::Control } else { Type::Chosen }
+    }
+
+    /// What stands before the value, and after it.
+    fn before(&self) -> f32 {
+        if self.icon.is_some() { SIGN + 5.0 } else { 0.0 }
+    }
+
+    fn after(&self) -> f32 {
+        if self.read_only { 0.0 } else { CARET + 5.0 }
+    }
+
     /// Draws it; `menu` is what it opens.
     pub fn show(self, ui: &mut Ui, menu: impl FnOnce(&mut Ui)) -> Response {
-        const SIGN: f32 = 18.0;
-        const CARET: f32 = 16.0;
+        let (label, read_only) = (self.label, self.read_only);
+        let response = self.draw(ui, Icon::CaretDown);
+        if read_only {
+            return response;
+        }
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_has_popup(egui::accesskit::HasPopup::Menu));
+        open_menu(&response, label, menu);
+        response
+    }
+
+    /// Draws it; what it opens stands below the row and is drawn by the caller, while `open`.
+    pub fn toggle(self, ui: &mut Ui, open: bool) -> Response {
+        let response = self.draw(ui, if open { Icon::CaretUp } else { Icon::CaretDown });
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(open));
+        response
+    }
+
+    fn draw(self, ui: &mut Ui, caret: Icon) -> Response {
         let t = theme::tokens(ui);
+        let width = self.width(ui);
         let label = one_line(ui, Type::Small, t.muted, self.label);
         let colour = self.tone.colours(t).0;
-        let style = if self.tone == Tone::Open { Type::Control } else { Type::Chosen };
-        let value = one_line(ui, style, colour, self.value);
-        let sign = if self.icon.is_some() { SIGN + 5.0 } else { 0.0 };
-        let caret = if self.read_only { 0.0 } else { CARET + 5.0 };
-        let width = label.size().x.max(sign + value.size().x + caret);
+        let value = one_line(ui, self.style(), colour, self.value);
         let sense = if self.read_only { Sense::hover() } else { Sense::click() };
         let (rect, response) = ui.allocate_exact_size(vec2(width, 42.0), sense);
         let name = format!("{} {}", self.label, self.value);
@@ -63,24 +101,21 @@ impl<'a> QuietValue<'a> {
         }
         ui.painter().galley(rect.min, label, t.muted);
         let middle = rect.top() + 30.0;
-        let mut x = rect.left();
         if let Some(icon) = self.icon {
-            icon.paint(ui.painter(), egui::pos2(x + SIGN / 2.0, middle), SIGN, colour);
-            x += sign;
+            icon.paint(ui.painter(), egui::pos2(rect.left() + SIGN / 2.0, middle), SIGN, colour);
         }
-        let end = x + value.size().x;
-        ui.painter().galley(egui::pos2(x, middle - value.size().y / 2.0), value, colour);
+        let from = rect.left() + self.before();
+        let end = from + value.size().x;
+        ui.painter().galley(egui::pos2(from, middle - value.size().y / 2.0), value, colour);
         if self.read_only {
             return response;
         }
-        Icon::CaretDown.paint(ui.painter(), egui::pos2(end + 5.0 + CARET / 2.0, middle), CARET, t.muted);
+        caret.paint(ui.painter(), egui::pos2(end + 5.0 + CARET / 2.0, middle), CARET, t.muted);
         focus_ring(ui, &response, radius::CHIP);
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_label(self.label);
             node.set_value(self.value);
-            node.set_has_popup(egui::accesskit::HasPopup::Menu);
         });
-        open_menu(&response, self.label, menu);
         response.on_hover_cursor(egui::CursorIcon::PointingHand)
     }
 }
@@ -101,7 +136,6 @@ pub fn open_menu(button: &Response, name: &str, rows: impl FnOnce(&mut Ui)) {
 
 /// A row of a menu, as wide as the menu; chosen: the soft ground and a rule.
 pub fn menu_item(ui: &mut Ui, icon: Option<Icon>, chosen: bool, words: &str) -> Response {
-    const SIGN: f32 = 18.0;
     let t = theme::tokens(ui);
     let style = if chosen { Type::Chosen } else { Type::Control };
     let galley = one_line(ui, style, t.text, words);

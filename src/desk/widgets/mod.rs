@@ -39,6 +39,6 @@ pub use logo::logo;
 pub use menu::{QuietValue, menu_item, open_menu, quiet_divider};
 pub use notice::{Notice, Weight};
 pub use paint::{dashed_frame, focus_ring};
-pub use progress::{CellSize, bare_sum, cells, key, line, sum};
+pub use progress::{CellSize, bare_sum, cells, key, line, sum, sum_words};
 pub use table::{Cell, Column, Sorted, Table, TableAnswer, Width};
 pub use tabs::{Tab, tabs};

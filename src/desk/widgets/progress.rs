@@ -93,7 +93,7 @@ fn bars(ui: &Ui, rect: Rect, statuses: &[Status]) {
 }
 
 /// The sum as text: answered, not relevant, missing and open add up to the total.
-fn sum_words(words: &Wording, progress: &Progress) -> String {
+pub fn sum_words(words: &Wording, progress: &Progress) -> String {
     words.say_with(
         "progress-sum",
         [
