@@ -219,6 +219,7 @@ impl Desk {
             words: &self.words,
             content: &self.content,
             project: self.document.as_ref().map_or(&self.nothing, Document::project),
+            revision: self.document.as_ref().map_or(0, |d| d.sitting().revision()),
             progress: &self.progress,
             may_write: self.document.as_ref().is_some_and(Document::may_write),
             author: &self.settings.author,
