@@ -5,6 +5,7 @@
 mod support;
 
 use egui_kittest::SnapshotResults;
+use egui_kittest::kittest::Queryable;
 use support::desk::{Window, looking};
 
 /// Every picture of a test is compared before the test fails.
@@ -46,4 +47,27 @@ fn programme_with_an_activity_open() {
     window.to_page("Le programme");
     window.press(egui::accesskit::Role::Button, "Ligne 1188, gratuite, jour et nuit");
     take(&mut SnapshotResults::new(), &mut window, "programme-activity-light-fr");
+}
+
+fn gaps(language: &str) -> &'static str {
+    if language == "fr" { "Lacunes et actions" } else { "Gaps and actions" }
+}
+
+#[test]
+fn gaps_and_actions_in_two_languages_two_looks_and_three_sizes() {
+    let mut results = SnapshotResults::new();
+    for (language, look, size, name) in [
+        ("en", "light", [1440.0, 900.0], "gaps-light-en"),
+        ("fr", "dark", [1440.0, 900.0], "gaps-dark-fr"),
+        ("en", "light", [1280.0, 720.0], "gaps-1280x720-en"),
+        ("fr", "light", [640.0, 360.0], "gaps-640x360-fr"),
+    ] {
+        let mut window = example(language, look, size);
+        window.to_page(gaps(language));
+        if size[0] > 700.0 {
+            let row = window.query_all_by_role(egui::accesskit::Role::Row).nth(1).expect("a row");
+            row.click();
+        }
+        take(&mut results, &mut window, name);
+    }
 }

@@ -126,7 +126,10 @@ impl Window {
             self.run();
         }
         let row = self.query_all_by_role(Role::Button).find(|n| starts(n.accesskit_node().label(), name));
-        row.unwrap_or_else(|| panic!("no row {name}")).click();
+        row.unwrap_or_else(|| panic!("no row {name}")).scroll_to_me();
+        self.run();
+        let row = self.query_all_by_role(Role::Button).find(|n| starts(n.accesskit_node().label(), name));
+        row.expect("the same row").click();
         self.run();
     }
 

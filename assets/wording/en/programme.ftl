@@ -74,3 +74,20 @@ amount-doubt = No sum was recognized. Kept as typed here; the file has no sum.
 amount-doubt-kept = No sum was recognized. Kept as typed here; the file keeps { $amount }.
 field-currency = Currency
 field-suggestions = Suggestions
+
+# Months in narrow columns.
+format-month-short =
+    { $month ->
+        [1] Jan
+        [2] Feb
+        [3] Mar
+        [4] Apr
+        [5] May
+        [6] Jun
+        [7] Jul
+        [8] Aug
+        [9] Sep
+        [10] Oct
+        [11] Nov
+       *[12] Dec
+    }

@@ -74,3 +74,20 @@ amount-doubt = Aucun montant reconnu. Le texte reste ici tel quel ; le fichier 
 amount-doubt-kept = Aucun montant reconnu. Le texte reste ici tel quel ; le fichier garde { $amount }.
 field-currency = Devise
 field-suggestions = Propositions
+
+# Les mois dans les colonnes étroites.
+format-month-short =
+    { $month ->
+        [1] janv.
+        [2] févr.
+        [3] mars
+        [4] avr.
+        [5] mai
+        [6] juin
+        [7] juil.
+        [8] août
+        [9] sept.
+        [10] oct.
+        [11] nov.
+       *[12] déc.
+    }

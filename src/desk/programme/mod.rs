@@ -12,6 +12,9 @@ use egui::{Frame, Label, Margin, ScrollArea, Ui, vec2};
 use super::shared::{Asked, Request, Shared};
 use super::theme::{self, Type, space};
 use super::widgets::{self, heading};
+pub(in crate::desk) use identity::select;
+pub(in crate::desk) use list::sensitivity_value;
+
 use crate::project::{Activity, EntityKind, Member, Objective, Organisation, TargetGroup};
 
 /// Names of groups stand at the left of their fields from this width on.
