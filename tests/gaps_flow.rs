@@ -134,9 +134,9 @@ fn a_design_change_is_carried_by_actions_and_settled_with_them() {
 fn where_a_row_comes_from_is_one_click_away() {
     let mut window = gaps("en", [1440.0, 900.0]);
     window.press(Role::Link, "3.6");
-    let section = window.query_all_by_role(Role::Button).find(|b| {
-        b.accesskit_node().label().is_some_and(|l| l.starts_with("3  "))
-    });
+    let section = window
+        .query_all_by_role(Role::Button)
+        .find(|b| b.accesskit_node().label().is_some_and(|l| l.starts_with("3  ")));
     let current = section.expect("a row").accesskit_node().data().aria_current();
     assert_eq!(current, Some(egui::accesskit::AriaCurrent::Page));
 }

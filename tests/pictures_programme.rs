@@ -71,3 +71,39 @@ fn gaps_and_actions_in_two_languages_two_looks_and_three_sizes() {
         take(&mut results, &mut window, name);
     }
 }
+
+#[test]
+fn find_anything_in_two_languages_two_looks_and_three_sizes() {
+    let mut results = SnapshotResults::new();
+    for (language, look, size, query, name) in [
+        ("en", "light", [1440.0, 900.0], "inspectors", "find-light-en"),
+        ("fr", "dark", [1440.0, 900.0], "téléphone", "find-dark-fr"),
+        ("en", "light", [1280.0, 720.0], "", "find-1280x720-en"),
+        ("fr", "light", [640.0, 360.0], "sage", "find-640x360-fr"),
+    ] {
+        let mut window = example(language, look, size);
+        window.to_page(programme(language));
+        window.find(query);
+        take(&mut results, &mut window, name);
+    }
+}
+
+#[test]
+fn the_toolkit_and_the_list_of_keys() {
+    let mut results = SnapshotResults::new();
+    for (language, look, size, name) in [
+        ("en", "light", [1440.0, 900.0], "browse-light-en"),
+        ("fr", "dark", [1280.0, 720.0], "browse-dark-fr"),
+        ("fr", "light", [640.0, 360.0], "browse-640x360-fr"),
+    ] {
+        let mut window = looking("picture", language, size, look);
+        window.find(if language == "fr" { "obstacles comportement" } else { "barriers behaviour" });
+        window.key(egui::Modifiers::NONE, egui::Key::Enter);
+        take(&mut results, &mut window, name);
+    }
+    for (language, size, name) in [("en", [1280.0, 720.0], "keys-light-en"), ("fr", [640.0, 360.0], "keys-640x360-fr")] {
+        let mut window = looking("picture", language, size, "light");
+        window.key(egui::Modifiers::NONE, egui::Key::F1);
+        take(&mut results, &mut window, name);
+    }
+}

@@ -125,7 +125,10 @@ fn groups_activities_and_team_have_their_own_fields() {
     window.press(Role::Button, "Add someone");
     window.type_at_focus("K. L.");
     window.type_into("Function", "Coordination");
-    assert_eq!((window.project().team[0].name.as_str(), window.project().team[0].role.as_str()), ("K. L.", "Coordination"));
+    assert_eq!(
+        (window.project().team[0].name.as_str(), window.project().team[0].role.as_str()),
+        ("K. L.", "Coordination")
+    );
 }
 
 #[test]

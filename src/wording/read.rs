@@ -107,7 +107,8 @@ mod tests {
             }
             assert_eq!(words.read_day("1er août 2026"), Some((2026, 8, 1)));
             assert_eq!(words.read_day("29.2.2028"), Some((2028, 2, 29)));
-            for typed in ["", "soon", "21/11", "21/11/26", "30/2/2026", "11/21/2026", "1 jui 2026", "3 x 2026", "1 2 3 4"]
+            for typed in
+                ["", "soon", "21/11", "21/11/26", "30/2/2026", "11/21/2026", "1 jui 2026", "3 x 2026", "1 2 3 4"]
             {
                 assert_eq!(words.read_day(typed), None, "{typed}");
             }

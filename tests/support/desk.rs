@@ -119,7 +119,8 @@ impl Window {
 
     /// Goes to a page by its row of the navigation.
     pub fn to_page(&mut self, name: &str) {
-        let here = |window: &Self| window.query_all_by_role(Role::Button).any(|n| starts(n.accesskit_node().label(), name));
+        let here =
+            |window: &Self| window.query_all_by_role(Role::Button).any(|n| starts(n.accesskit_node().label(), name));
         if !here(self) {
             let menu = if self.language == "fr" { "Sommaire" } else { "Navigation" };
             self.get_by_role_and_label(Role::Button, menu).click();
@@ -177,6 +178,16 @@ impl Window {
         self.press(role, button);
         self.get_by_role_and_label(Role::MenuItem, item).click();
         self.run();
+    }
+
+    /// Opens the palette and types, and waits until everything has been read.
+    pub fn find(&mut self, query: &str) {
+        self.key(Modifiers::COMMAND, Key::K);
+        if !query.is_empty() {
+            self.type_at_focus(query);
+        }
+        let reading = if self.language == "fr" { "Lecture en cours…" } else { "Still reading…" };
+        self.wait("the palette", |window| window.query_all_by_value(reading).count() == 0);
     }
 
     /// Presses a key.

@@ -60,12 +60,7 @@ impl Filters {
 }
 
 /// Places of the rows to be shown, in order. The chosen row stays while it is worked on.
-pub(super) fn order(
-    rows: &[Row],
-    filters: &Filters,
-    sorted: Option<Sorting>,
-    chosen: Option<&Subject>,
-) -> Vec<usize> {
+pub(super) fn order(rows: &[Row], filters: &Filters, sorted: Option<Sorting>, chosen: Option<&Subject>) -> Vec<usize> {
     let words: Vec<String> = filters.text.split_whitespace().map(fold).collect();
     let shown = |row: &Row| chosen == Some(&row.subject) || filters.let_through(row, &words);
     let mut order: Vec<usize> = (0..rows.len()).filter(|at| shown(&rows[*at])).collect();
@@ -115,16 +110,14 @@ pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut GapsView) {
 
         let now = filters.group.map(|g| shared.say(g.message()).into_owned());
         let value = now.as_deref().unwrap_or(&all);
-        let asked = Filter::new(&shared.say("gaps-head-kind"), value).active(now.is_some().then_some(&*clear)).show(
-            ui,
-            |ui| {
+        let asked =
+            Filter::new(&shared.say("gaps-head-kind"), value).active(now.is_some().then_some(&*clear)).show(ui, |ui| {
                 for group in Group::ALL {
                     if menu_item(ui, None, filters.group == Some(group), &shared.say(group.message())).clicked() {
                         filters.group = Some(group);
                     }
                 }
-            },
-        );
+            });
         if asked.cleared {
             filters.group = None;
         }

@@ -10,11 +10,10 @@ use super::action::Action;
 use super::icon::Icon;
 use super::shared::{Asked, Request, Shared};
 use super::theme::{self, Type, stroke};
-use super::widgets::{
-    Button, Cell, Column, Empty, Notice, Sorted, Table, Weight, Width, chip, heading, link,
-};
+use super::widgets::{Button, Cell, Column, Empty, Notice, Sorted, Table, Weight, Width, chip, heading, link};
 use crate::project::{self, ActionState, EntityKind, Id as EntityId, Origin, Risk, RiskKind, Sensitivity};
 use filters::Filters;
+pub(super) use rows::named;
 use rows::{Group, Row, Subject};
 
 /// What rows were made from: they hold until it changes.
@@ -80,8 +79,7 @@ pub fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut GapsView, target: Option<
     if let Some(row) = view.chosen_row().cloned() {
         let whole = ui.available_height();
         let most = if ui.available_width() < tray::BESIDE { whole * 0.6 } else { 268.0 };
-        let frame =
-            Frame::new().fill(t.card).inner_margin(Margin { left: 24, right: 16, top: 12, bottom: 8 });
+        let frame = Frame::new().fill(t.card).inner_margin(Margin { left: 24, right: 16, top: 12, bottom: 8 });
         let tray = Panel::bottom("gaps-tray").frame(frame).resizable(false).show_separator_line(false);
         let shown = tray.exact_size(most.min(whole * 0.6)).show(ui, |ui| tray::ui(ui, shared, view, &row, asked));
         let edge = shown.response.rect;

@@ -7,9 +7,7 @@ use super::super::icon::Icon;
 use super::super::shared::{Screen, Shared};
 use super::super::widgets::Tone;
 use crate::catalogue::Kind;
-use crate::project::{
-    Action, ActionState, Answer, DesignEffect, Gap, Id, Origin, Project, Settling, Status, Take,
-};
+use crate::project::{Action, ActionState, Answer, DesignEffect, Gap, Id, Origin, Project, Settling, Status, Take};
 use crate::wording::fold;
 
 /// What a row stands for.
@@ -311,7 +309,7 @@ fn missing(shared: &Shared<'_>, gap: &Gap) -> String {
 }
 
 /// The title of an item, or its text.
-pub(super) fn named(shared: &Shared<'_>, id: &str) -> String {
+pub(in crate::desk) fn named(shared: &Shared<'_>, id: &str) -> String {
     let Some(item) = shared.catalogue.get(id) else { return id.to_owned() };
     let title = shared.content.attribute(&item.message, "title");
     title.unwrap_or_else(|| shared.text(item)).into_owned()

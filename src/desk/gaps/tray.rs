@@ -443,4 +443,3 @@ fn remove_ui(
         remove(kind, id, name, shared, view, asked);
     }
 }
-

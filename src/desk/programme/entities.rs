@@ -96,13 +96,7 @@ impl Listed for TargetGroup {
 
     fn fresh() -> Self {
         let (name, description) = (String::new(), String::new());
-        Self {
-            id: EntityId::fresh(),
-            name,
-            description,
-            channels: Vec::new(),
-            sensitivity: Sensitivity::default(),
-        }
+        Self { id: EntityId::fresh(), name, description, channels: Vec::new(), sensitivity: Sensitivity::default() }
     }
 
     fn below(&self, shared: &Shared<'_>) -> String {
@@ -126,13 +120,7 @@ impl Listed for Activity {
 
     fn fresh() -> Self {
         let (title, description) = (String::new(), String::new());
-        Self {
-            id: EntityId::fresh(),
-            title,
-            description,
-            sections: Vec::new(),
-            sensitivity: Sensitivity::default(),
-        }
+        Self { id: EntityId::fresh(), title, description, sections: Vec::new(), sensitivity: Sensitivity::default() }
     }
 
     fn below(&self, shared: &Shared<'_>) -> String {

@@ -6,9 +6,7 @@ use super::super::action::Action;
 use super::super::icon::Icon;
 use super::super::shared::{Asked, Request, Shared};
 use super::super::theme::{self, Type, radius, stroke};
-use super::super::widgets::{
-    Button, Notice, QuietValue, Typed, Weight, focus_ring, icon_button, menu_item,
-};
+use super::super::widgets::{Button, Notice, QuietValue, Typed, Weight, focus_ring, icon_button, menu_item};
 use super::{ProgrammeView, ended};
 use crate::project::{Edit, Entity, EntityKind, Id as EntityId, Project, Sensitivity};
 
