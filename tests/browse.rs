@@ -10,8 +10,11 @@ use support::desk::{Window, window};
 /// The toolkit, by the menu.
 fn browse(language: &str, size: [f32; 2]) -> Window {
     let mut window = window("browse", language, size);
-    let (menu, item) =
-        if language == "fr" { ("Menu général", "Parcourir le référentiel") } else { ("Menu", "Browse the toolkit") };
+    let (menu, item) = if language == "fr" {
+        ("Menu général", "Parcourir le référentiel")
+    } else {
+        ("Menu", "Browse the toolkit")
+    };
     window.choose(Role::Button, menu, item);
     window
 }
@@ -37,16 +40,16 @@ fn a_section_is_opened_by_its_name() {
 fn what_the_palette_finds_is_shown_and_marked() {
     let mut window = browse("fr", [1280.0, 720.0]);
     window.find("reinsertion");
-    let result = window.query_all_by_role(Role::ListBoxOption).find(|r| {
-        r.accesskit_node().data().description().is_some_and(|d| d.starts_with("section 8"))
-    });
+    let result = window
+        .query_all_by_role(Role::ListBoxOption)
+        .find(|r| r.accesskit_node().data().description().is_some_and(|d| d.starts_with("section 8")));
     result.expect("a result").click();
     window.run();
     assert!(window.query_all_by_label_contains("Référentiel ICAT, section 8").count() > 0);
     let marked = |window: &Window| {
-        window.query_all(egui_kittest::kittest::by()).any(|n| {
-            n.accesskit_node().data().aria_current() == Some(AriaCurrent::Location)
-        })
+        window
+            .query_all(egui_kittest::kittest::by())
+            .any(|n| n.accesskit_node().data().aria_current() == Some(AriaCurrent::Location))
     };
     assert!(marked(&window));
     // Elsewhere nothing is marked.
@@ -58,9 +61,9 @@ fn what_the_palette_finds_is_shown_and_marked() {
 fn an_address_is_shown_before_it_is_opened() {
     let mut window = browse("en", [1280.0, 900.0]);
     section(&mut window, "Further reading");
-    let address = window.query_all_by_role(Role::Link).find(|l| {
-        l.accesskit_node().label().is_some_and(|l| l.starts_with("http"))
-    });
+    let address = window
+        .query_all_by_role(Role::Link)
+        .find(|l| l.accesskit_node().label().is_some_and(|l| l.starts_with("http")));
     address.expect("an address").click();
     window.run();
     // Nothing was opened: the window asks first.

@@ -20,7 +20,7 @@ const PROJECT: &str = r#"(project: (
 fn project(language: &str) -> Window {
     let mut window = window("find", language, [1440.0, 900.0]);
     window.begin(PROJECT);
-    window.to_page(if language == "fr" { "Le programme" } else { "Programme" });
+    window.visit(if language == "fr" { "Le programme" } else { "Programme" });
     window
 }
 
@@ -44,9 +44,9 @@ fn one_word_finds_answers_indicators_actions_and_the_toolkit() {
         window.get_by_role_and_label(Role::Heading, group);
     }
     // The line around the hit stands below the question.
-    let answer = window.query_all_by_role(Role::ListBoxOption).find(|r| {
-        r.accesskit_node().data().description().is_some_and(|d| d.contains("the telephone is shared."))
-    });
+    let answer = window
+        .query_all_by_role(Role::ListBoxOption)
+        .find(|r| r.accesskit_node().data().description().is_some_and(|d| d.contains("the telephone is shared.")));
     assert!(answer.is_some());
     // Accents and order do not matter, and every word counts.
     window.replace("Find anything", "SHAREd ten");
@@ -96,9 +96,9 @@ fn a_term_and_an_item_of_a_section_left_out_are_shown_in_the_toolkit() {
         panic!("no {option} in {found:?}");
     });
     window.press(Role::ListBoxOption, term);
-    let marked = window.query_all(egui_kittest::kittest::by()).any(|n| {
-        n.accesskit_node().data().aria_current() == Some(AriaCurrent::Location)
-    });
+    let marked = window
+        .query_all(egui_kittest::kittest::by())
+        .any(|n| n.accesskit_node().data().aria_current() == Some(AriaCurrent::Location));
     assert!(marked);
 }
 

@@ -29,7 +29,7 @@ const PROJECT: &str = r#"(project: (
 fn gaps(language: &str, size: [f32; 2]) -> Window {
     let mut window = window("gaps", language, size);
     window.begin(PROJECT);
-    window.to_page(if language == "fr" { "Lacunes et actions" } else { "Gaps and actions" });
+    window.visit(if language == "fr" { "Lacunes et actions" } else { "Gaps and actions" });
     window
 }
 
@@ -178,7 +178,7 @@ fn the_keyboard_alone_goes_through_the_rows() {
 fn a_project_without_anything_says_so() {
     let mut window = window("gaps-empty", "fr", [1280.0, 720.0]);
     window.begin("(project: ())");
-    window.to_page("Lacunes et actions");
+    window.visit("Lacunes et actions");
     window.get_by_role_and_label(Role::Heading, "Rien n’est en attente");
     assert_eq!(window.project().status("S1.Q1"), Status::Open);
 }

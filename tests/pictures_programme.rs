@@ -36,7 +36,7 @@ fn programme_in_two_languages_two_looks_and_three_sizes() {
         ("fr", "light", [640.0, 360.0], "programme-640x360-fr"),
     ] {
         let mut window = example(language, look, size);
-        window.to_page(programme(language));
+        window.visit(programme(language));
         take(&mut results, &mut window, name);
     }
 }
@@ -44,7 +44,7 @@ fn programme_in_two_languages_two_looks_and_three_sizes() {
 #[test]
 fn programme_with_an_activity_open() {
     let mut window = example("fr", "light", [1440.0, 900.0]);
-    window.to_page("Le programme");
+    window.visit("Le programme");
     window.press(egui::accesskit::Role::Button, "Ligne 1188, gratuite, jour et nuit");
     take(&mut SnapshotResults::new(), &mut window, "programme-activity-light-fr");
 }
@@ -63,7 +63,7 @@ fn gaps_and_actions_in_two_languages_two_looks_and_three_sizes() {
         ("fr", "light", [640.0, 360.0], "gaps-640x360-fr"),
     ] {
         let mut window = example(language, look, size);
-        window.to_page(gaps(language));
+        window.visit(gaps(language));
         if size[0] > 700.0 {
             let row = window.query_all_by_role(egui::accesskit::Role::Row).nth(1).expect("a row");
             row.click();
@@ -82,7 +82,7 @@ fn find_anything_in_two_languages_two_looks_and_three_sizes() {
         ("fr", "light", [640.0, 360.0], "sage", "find-640x360-fr"),
     ] {
         let mut window = example(language, look, size);
-        window.to_page(programme(language));
+        window.visit(programme(language));
         window.find(query);
         take(&mut results, &mut window, name);
     }
@@ -97,11 +97,12 @@ fn the_toolkit_and_the_list_of_keys() {
         ("fr", "light", [640.0, 360.0], "browse-640x360-fr"),
     ] {
         let mut window = looking("picture", language, size, look);
-        window.find(if language == "fr" { "obstacles comportement" } else { "barriers behaviour" });
+        window.find(if language == "fr" { "obstacles comportement" } else { "behaviour" });
         window.key(egui::Modifiers::NONE, egui::Key::Enter);
         take(&mut results, &mut window, name);
     }
-    for (language, size, name) in [("en", [1280.0, 720.0], "keys-light-en"), ("fr", [640.0, 360.0], "keys-640x360-fr")] {
+    for (language, size, name) in [("en", [1280.0, 720.0], "keys-light-en"), ("fr", [640.0, 360.0], "keys-640x360-fr")]
+    {
         let mut window = looking("picture", language, size, "light");
         window.key(egui::Modifiers::NONE, egui::Key::F1);
         take(&mut results, &mut window, name);

@@ -12,7 +12,7 @@ use support::desk::{Window, window};
 fn programme(language: &str, size: [f32; 2]) -> Window {
     let mut window = window("programme", language, size);
     window.begin("(project: (scope: {\"3\": (chosen: true)}))");
-    window.to_page(if language == "fr" { "Le programme" } else { "Programme" });
+    window.visit(if language == "fr" { "Le programme" } else { "Programme" });
     window
 }
 
@@ -164,7 +164,7 @@ fn a_file_open_for_reading_can_be_read_and_not_changed() {
     window.type_at_focus("Fewer people are recruited");
     let before = window.saved();
     let mut second = window.second("programme");
-    second.to_page("Programme");
+    second.visit("Programme");
     second.press(Role::Button, "Fewer people are recruited");
     second.type_into("What is to be achieved", "Nothing");
     assert_eq!(*second.project(), before);
@@ -177,7 +177,7 @@ fn the_page_can_be_drawn_in_both_languages_at_every_width() {
         for size in [[1440.0, 900.0], [1280.0, 720.0], [960.0, 600.0], [640.0, 360.0]] {
             let mut window = window("widths", language, size);
             window.open_example("ligne-1188");
-            window.to_page(if language == "fr" { "Le programme" } else { "Programme" });
+            window.visit(if language == "fr" { "Le programme" } else { "Programme" });
             let group = if language == "fr" { "Qui y travaille" } else { "Who works on it" };
             window.get_by_role_and_label(Role::Heading, group).scroll_to_me();
             window.run();

@@ -1,6 +1,6 @@
 //! The list of keys: made from the list of actions, so that it cannot disagree with what keys do.
 
-use egui::{Context, Frame, Id, Label, Margin, Modal, Role, ScrollArea, Stroke, Ui, UiBuilder};
+use egui::{Context, Frame, Id, KeyboardShortcut, Label, Margin, Modal, Role, ScrollArea, Stroke, Ui, UiBuilder};
 
 use super::action::Action;
 use super::shared::Shared;
@@ -37,29 +37,55 @@ pub fn ui(context: &Context, shared: &Shared<'_>) -> bool {
             });
             ui.add_space(4.0);
             let most = (screen.height() - 140.0).max(160.0);
-            ScrollArea::vertical().max_height(most).auto_shrink([false, true]).show(ui, |ui| {
-                let rows = rows(ui, shared);
-                if width < 560.0 {
-                    column_ui(ui, &rows, width - 12.0);
-                    return;
-                }
-                let half = rows.len().div_ceil(2);
-                ui.horizontal_top(|ui| {
-                    ui.spacing_mut().item_spacing.x = 40.0;
-                    for part in rows.chunks(half) {
-                        column_ui(ui, part, (width - 56.0) / 2.0);
+            ScrollArea::vertical().max_height(most).min_scrolled_height(most).auto_shrink([false, true]).show(
+                ui,
+                |ui| {
+                    let rows = rows(ui, shared);
+                    if width < 560.0 {
+                        column_ui(ui, &rows, width - 12.0);
+                        return;
                     }
-                });
-            });
+                    let half = rows.len().div_ceil(2);
+                    ui.horizontal_top(|ui| {
+                        ui.spacing_mut().item_spacing.x = 40.0;
+                        for part in rows.chunks(half) {
+                            column_ui(ui, part, (width - 56.0) / 2.0);
+                        }
+                    });
+                },
+            );
         });
     });
     !(close || shown.should_close())
 }
 
+/// Keys as they are written on the keyboard.
+pub fn named(context: &Context, shared: &Shared<'_>, keys: KeyboardShortcut) -> String {
+    let plain = context.format_shortcut(&keys);
+    let mut said = String::new();
+    for part in plain.split('+') {
+        // A sign of its own stands apart: “Ctrl+−” reads like a formula.
+        let (between, part) = match part {
+            "Plus" => (" ", "+"),
+            "Minus" => (" ", "−"),
+            "Comma" => (" ", ","),
+            "Up" => ("+", "↑"),
+            "Down" => ("+", "↓"),
+            "Shift" => ("+", &*shared.say("keys-shift")),
+            other => ("+", other),
+        };
+        if !said.is_empty() {
+            said.push_str(between);
+        }
+        said.push_str(part);
+    }
+    said
+}
+
 /// What each key does: actions first, then what holds everywhere.
 fn rows(ui: &Ui, shared: &Shared<'_>) -> Vec<(String, String)> {
     let shown = |action: &Action| {
-        let keys: Vec<String> = action.keys().iter().map(|key| ui.ctx().format_shortcut(key)).collect();
+        let keys: Vec<String> = action.keys().iter().map(|key| named(ui.ctx(), shared, *key)).collect();
         // The key beside “+” that needs no Shift is the same to the reader.
         let keys = if *action == Action::ZoomIn { keys.into_iter().take(1).collect() } else { keys };
         (!keys.is_empty()).then(|| (shared.say(action.message()).trim_end_matches('…').to_owned(), keys.join(", ")))

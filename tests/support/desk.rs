@@ -118,7 +118,7 @@ impl Window {
     }
 
     /// Goes to a page by its row of the navigation.
-    pub fn to_page(&mut self, name: &str) {
+    pub fn visit(&mut self, name: &str) {
         let here =
             |window: &Self| window.query_all_by_role(Role::Button).any(|n| starts(n.accesskit_node().label(), name));
         if !here(self) {

@@ -14,13 +14,14 @@ keys-close = Close
 keys-to-section = To a section, by its place
 keys-sections = Ctrl+1 to Ctrl+9
 keys-sections-mac = Cmd+1 to Cmd+9
-keys-next-field = To the next field or button, and back
+keys-next-field = Next field or button, and back
 keys-tab = Tab, Shift+Tab
-keys-press = Press the button that has the focus
+keys-press = Press what has the focus
 keys-enter = Enter, Space
 keys-through-rows = Through rows, lists and menus
 keys-arrows = ↑ ↓
 keys-leave = Leave, with nothing changed
+keys-shift = Shift
 keys-escape = Esc
 
 command-usage-file = opens the window on a project’s file

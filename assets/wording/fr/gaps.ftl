@@ -37,8 +37,8 @@ gaps-open =
 
 gaps-state-late =
     { $count ->
-        [one] { $count } jour de retard
-       *[other] { $count } jours de retard
+        [one] { $count }{ "\u00A0" }jour de retard
+       *[other] { $count }{ "\u00A0" }jours de retard
     }
 gaps-state-no-activity = Rien de prévu
 gaps-state-nobody = Sans suivi
@@ -62,7 +62,7 @@ gaps-head-due = Échéance
 gaps-head-state = État
 
 gaps-new-action = Nouvelle action…
-gaps-new-risk = Nouvelle hypothèse ou nouveau risque…
+gaps-new-risk = Hypothèse ou risque…
 gaps-unnamed = Pas encore rédigé
 gaps-nobody = personne encore
 gaps-no-date = sans date

@@ -117,7 +117,9 @@ impl Look<'_> {
             ui.set_width(ui.available_width());
             draw(ui);
         });
-        let place = drawn.response.rect.expand2(egui::vec2(14.0, 4.0));
+        let mut place = drawn.response.rect.expand2(egui::vec2(14.0, 4.0));
+        // Without the space that parts it from what is before it.
+        place.min.y += if matches!(spot, Spot::Item(_)) { 12.0 } else { 0.0 };
         let rule = egui::Rect::from_min_size(place.min, egui::vec2(stroke::RULE, place.height()));
         ui.painter().set(ground, egui::epaint::RectShape::filled(place, radius::NOTICE, t.accent_soft));
         ui.painter().rect_filled(rule, 0, t.accent);

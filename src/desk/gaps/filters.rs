@@ -76,7 +76,7 @@ pub(super) fn order(rows: &[Row], filters: &Filters, sorted: Option<Sorting>, ch
         _ => false,
     };
     let keys = match sorting.by {
-        What::What => text(|row| &row.what),
+        What::Words => text(|row| &row.what),
         What::How => text(|row| &row.how),
         What::Owner => text(|row| row.owner.as_deref().unwrap_or_default()),
         _ => Vec::new(),
@@ -88,7 +88,7 @@ pub(super) fn order(rows: &[Row], filters: &Filters, sorted: Option<Sorting>, ch
             What::From => one.whence.order.cmp(&other.whence.order),
             What::Due => one.due.cmp(&other.due),
             What::State => one.state.cmp(&other.state),
-            What::What | What::How | What::Owner => keys[*a].cmp(&keys[*b]),
+            What::Words | What::How | What::Owner => keys[*a].cmp(&keys[*b]),
         };
         last(*a).cmp(&last(*b)).then(if sorting.rising { by } else { by.reverse() })
     });
@@ -96,7 +96,7 @@ pub(super) fn order(rows: &[Row], filters: &Filters, sorted: Option<Sorting>, ch
 }
 
 /// Draws the filters and how many rows they let through.
-pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut GapsView) {
+pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut GapsView, low: bool) {
     let GapsView { filters, rows, order, .. } = view;
     let clear = shared.say("gaps-clear");
     let all = shared.say("gaps-all");
@@ -105,7 +105,7 @@ pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut GapsView) {
         &[("shown", &shared.words.count(order.len())), ("all", &shared.words.count(rows.len()))],
     );
     ui.horizontal_wrapped(|ui| {
-        let width = if ui.available_width() < 700.0 { 180.0 } else { 220.0 };
+        let width = if ui.available_width() < 700.0 { 150.0 } else { 220.0 };
         search_field(ui, &shared.say("gaps-filter"), width, &mut filters.text);
 
         let now = filters.group.map(|g| shared.say(g.message()).into_owned());
@@ -122,38 +122,10 @@ pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut GapsView) {
             filters.group = None;
         }
 
-        let value = filters.section.clone().unwrap_or_else(|| all.to_string());
-        let active = filters.section.is_some().then_some(&*clear);
-        let asked = Filter::new(&shared.say("gaps-section"), &value).active(active).show(ui, |ui| {
-            for section in shared.sections() {
-                let name = format!("{}  {}", section.name, shared.catalogue.section_short(section, shared.content));
-                if menu_item(ui, None, filters.section.as_ref() == Some(&section.name), &name).clicked() {
-                    filters.section = Some(section.name.clone());
-                }
-            }
-        });
-        if asked.cleared {
-            filters.section = None;
-        }
-
-        let nobody = shared.say("gaps-nobody");
-        let named = |owner: &str| if owner.is_empty() { nobody.to_string() } else { owner.to_owned() };
-        let anybody = shared.say("gaps-anybody");
-        let value = filters.owner.as_ref().map_or_else(|| anybody.to_string(), |o| named(o));
-        let active = filters.owner.is_some().then_some(&*clear);
-        let asked = Filter::new(&shared.say("gaps-head-owner"), &value).active(active).show(ui, |ui| {
-            // Gathered only while the menu is open.
-            let mut owners: Vec<&str> = rows.iter().filter_map(|r| r.owner.as_deref()).map(str::trim).collect();
-            owners.sort_unstable();
-            owners.dedup();
-            for owner in owners.into_iter().take(40) {
-                if menu_item(ui, None, filters.owner.as_deref() == Some(owner), &named(owner)).clicked() {
-                    filters.owner = Some(owner.to_owned());
-                }
-            }
-        });
-        if asked.cleared {
-            filters.owner = None;
+        // On a low window the other two stand in the field above all: it looks through owners and places too.
+        if !low {
+            section_ui(ui, shared, filters, &all, &clear);
+            owner_ui(ui, shared, filters, rows, &clear);
         }
 
         let value = shared.say(filters.state.message());
@@ -179,4 +151,41 @@ pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut GapsView) {
             count(ui);
         }
     });
+}
+
+fn section_ui(ui: &mut Ui, shared: &Shared<'_>, filters: &mut Filters, all: &str, clear: &str) {
+    let value = filters.section.clone().unwrap_or_else(|| all.to_owned());
+    let active = filters.section.is_some().then_some(clear);
+    let asked = Filter::new(&shared.say("gaps-section"), &value).active(active).show(ui, |ui| {
+        for section in shared.sections() {
+            let name = format!("{}  {}", section.name, shared.catalogue.section_short(section, shared.content));
+            if menu_item(ui, None, filters.section.as_ref() == Some(&section.name), &name).clicked() {
+                filters.section = Some(section.name.clone());
+            }
+        }
+    });
+    if asked.cleared {
+        filters.section = None;
+    }
+}
+
+fn owner_ui(ui: &mut Ui, shared: &Shared<'_>, filters: &mut Filters, rows: &[Row], clear: &str) {
+    let nobody = shared.say("gaps-nobody");
+    let named = |owner: &str| if owner.is_empty() { nobody.to_string() } else { owner.to_owned() };
+    let value = filters.owner.as_ref().map_or_else(|| shared.say("gaps-anybody").into_owned(), |o| named(o));
+    let active = filters.owner.is_some().then_some(clear);
+    let asked = Filter::new(&shared.say("gaps-head-owner"), &value).active(active).show(ui, |ui| {
+        // Gathered only while the menu is open.
+        let mut owners: Vec<&str> = rows.iter().filter_map(|r| r.owner.as_deref()).map(str::trim).collect();
+        owners.sort_unstable();
+        owners.dedup();
+        for owner in owners.into_iter().take(40) {
+            if menu_item(ui, None, filters.owner.as_deref() == Some(owner), &named(owner)).clicked() {
+                filters.owner = Some(owner.to_owned());
+            }
+        }
+    });
+    if asked.cleared {
+        filters.owner = None;
+    }
 }

@@ -10,7 +10,9 @@ use super::action::Action;
 use super::icon::Icon;
 use super::shared::{Asked, Request, Shared};
 use super::theme::{self, Type, stroke};
-use super::widgets::{Button, Cell, Column, Empty, Notice, Sorted, Table, Weight, Width, chip, heading, link};
+use super::widgets::{
+    Button, Cell, Column, Empty, Notice, Sorted, Table, Weight, Width, chip, heading, icon_button, link,
+};
 use crate::project::{self, ActionState, EntityKind, Id as EntityId, Origin, Risk, RiskKind, Sensitivity};
 use filters::Filters;
 pub(super) use rows::named;
@@ -23,6 +25,9 @@ struct Key {
     languages: (String, String),
     today: jiff::civil::Date,
 }
+
+/// Below this height, the rows come first.
+const LOW: f32 = 380.0;
 
 /// How the table is arranged.
 #[derive(Default)]
@@ -50,7 +55,7 @@ pub struct GapsView {
 enum What {
     Kind,
     Sign,
-    What,
+    Words,
     From,
     How,
     Owner,
@@ -88,15 +93,19 @@ pub fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut GapsView, target: Option<
     let margin = if ui.available_width() < 700.0 { 16 } else { 32 };
     let page = Margin { left: margin, right: margin, top: 20, bottom: 8 };
     Frame::new().inner_margin(page).show(ui, |ui| {
-        head_ui(ui, shared, view, asked);
-        sum_ui(ui, shared, view);
+        // A low window has room for rows, or for their sum.
+        let low = ui.available_height() < LOW;
+        head_ui(ui, shared, view, low, asked);
+        if !low {
+            sum_ui(ui, shared, view);
+        }
         removed_ui(ui, shared, view, asked);
         if view.rows.is_empty() {
             empty_ui(ui, shared, view, asked);
             return;
         }
         ui.add_space(4.0);
-        filters::ui(ui, shared, view);
+        filters::ui(ui, shared, view, low);
         // Its margins reach out, so that what is in its first column stands below the title.
         let mut place = ui.available_rect_before_wrap();
         (place.min.x, place.max.x) = (place.min.x - 12.0, place.max.x + 12.0);
@@ -158,14 +167,19 @@ impl GapsView {
     }
 }
 
-fn head_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut GapsView, asked: &mut Asked) {
+fn head_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut GapsView, low: bool, asked: &mut Asked) {
     let reason = (!shared.may_write).then(|| shared.say("reading-only").into_owned());
     let (action, risk) = (shared.say("gaps-new-action"), shared.say("gaps-new-risk"));
     let buttons = |ui: &mut Ui, view: &mut GapsView, asked: &mut Asked| {
         if Button::main(&action).icon(Icon::Add).unless(reason.as_deref()).show(ui).clicked() && shared.may_write {
             new_action(Origin::None, String::new(), view, asked);
         }
-        if Button::second(&risk).unless(reason.as_deref()).show(ui).clicked() && shared.may_write {
+        let second = if low {
+            ui.add_enabled_ui(shared.may_write, |ui| icon_button(ui, Icon::Assumption, &risk)).inner
+        } else {
+            Button::second(&risk).unless(reason.as_deref()).show(ui)
+        };
+        if second.clicked() && shared.may_write {
             let new = Risk {
                 id: EntityId::fresh(),
                 kind: RiskKind::Assumption,
@@ -183,7 +197,7 @@ fn head_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut GapsView, asked: &mut As
         }
     };
     let title = shared.say("nav-gaps");
-    if ui.available_width() < 620.0 {
+    if ui.available_width() < 620.0 && !low {
         heading(ui, Type::Title, 1, &title);
         ui.horizontal_wrapped(|ui| buttons(ui, view, asked));
         return;
@@ -287,7 +301,7 @@ fn columns(width: f32) -> Vec<(What, Width)> {
     if width >= 1000.0 {
         return vec![
             (What::Kind, points(150.0)),
-            (What::What, Width::Share(1.0)),
+            (What::Words, Width::Share(1.0)),
             (What::From, points(92.0)),
             (What::How, Width::Share(0.4)),
             (What::Owner, points(140.0)),
@@ -298,7 +312,7 @@ fn columns(width: f32) -> Vec<(What, Width)> {
     if width >= 740.0 {
         return vec![
             (What::Sign, points(20.0)),
-            (What::What, Width::Share(1.0)),
+            (What::Words, Width::Share(1.0)),
             (What::From, points(92.0)),
             (What::Owner, points(130.0)),
             (What::Due, points(104.0)),
@@ -308,7 +322,7 @@ fn columns(width: f32) -> Vec<(What, Width)> {
     // Everything else stands in the tray.
     vec![
         (What::Sign, points(20.0)),
-        (What::What, Width::Share(1.0)),
+        (What::Words, Width::Share(1.0)),
         (What::Due, points(104.0)),
         (What::State, points(140.0)),
     ]
@@ -318,7 +332,7 @@ impl What {
     fn head(self) -> &'static str {
         match self {
             Self::Kind | Self::Sign => "gaps-head-kind",
-            Self::What => "gaps-head-what",
+            Self::Words => "gaps-head-what",
             Self::From => "gaps-head-from",
             Self::How => "gaps-head-how",
             Self::Owner => "gaps-head-owner",
@@ -392,27 +406,27 @@ fn cell_ui(ui: &mut Ui, shared: &Shared<'_>, row: &Row, what: What, cell: Cell) 
                 sign.on_hover_text(kind);
             }
         }
-        What::What if row.what.is_empty() => {
+        What::Words if row.what.is_empty() => {
             let unnamed = Type::Control.rich(shared.say("gaps-unnamed")).color(t.muted);
             ui.add(Label::new(unnamed).truncate().selectable(false));
         }
-        What::What => drop(cell.text(ui, &row.what)),
-        What::From if row.whence.label.is_empty() => drop(Cell::nothing(ui)),
+        What::Words => drop(cell.text(ui, &row.what)),
         What::From if row.whence.to.is_some() => return link(ui, Type::Control, &row.whence.label).clicked(),
-        What::From => drop(ui.add(Label::new(Type::Control.rich(&row.whence.label).color(t.muted)).truncate())),
-        What::How if row.how.trim().is_empty() => drop(Cell::nothing(ui)),
-        What::How => {
+        What::From if !row.whence.label.is_empty() => {
+            ui.add(Label::new(Type::Control.rich(&row.whence.label).color(t.muted)).truncate());
+        }
+        What::How if !row.how.trim().is_empty() => {
             let how = row.how.lines().next().unwrap_or_default();
             ui.add(Label::new(Type::Control.rich(how).color(t.text)).truncate().selectable(false));
         }
+        What::From | What::How => drop(Cell::nothing(ui)),
         What::Owner => match row.owner.as_deref().map(str::trim) {
-            None => drop(Cell::nothing(ui)),
             Some("") if row.open => {
                 ui.add(Label::new(Icon::NobodyYet.text(16.0).color(t.gap)).selectable(false));
                 let nobody = Type::Control.rich(shared.say("gaps-nobody")).color(t.gap);
                 ui.add(Label::new(nobody).truncate().selectable(false));
             }
-            Some("") => drop(Cell::nothing(ui)),
+            None | Some("") => drop(Cell::nothing(ui)),
             Some(owner) => {
                 ui.add(Label::new(Type::Control.rich(owner).color(t.text)).truncate().selectable(false));
             }

@@ -32,7 +32,6 @@ pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut GapsView, row: &Ro
                     let mut new = gap.clone();
                     typed = gap_ui(ui, shared, view, &mut new);
                     put(asked, typed, new);
-                    remove_ui(ui, shared, view, EntityKind::Gap, &id, row, asked);
                 }
             }
             Subject::Missing(question) => {
@@ -47,7 +46,6 @@ pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut GapsView, row: &Ro
                     let mut new = action.clone();
                     typed = action_ui(ui, shared, view, &mut new);
                     put(asked, typed, new);
-                    remove_ui(ui, shared, view, EntityKind::Action, &id, row, asked);
                 }
             }
             Subject::Risk(id) => {
@@ -55,7 +53,6 @@ pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut GapsView, row: &Ro
                     let mut new = risk.clone();
                     typed = risk_ui(ui, shared, view, &mut new);
                     put(asked, typed, new);
-                    remove_ui(ui, shared, view, EntityKind::Risk, &id, row, asked);
                 }
             }
             Subject::Lesson(id) => typed = lesson_ui(ui, shared, view, &id, asked),
@@ -79,6 +76,7 @@ fn head_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut GapsView, row: &Row, ask
                 view.chosen = None;
                 asked.request(Request::EndRun);
             }
+            remove_ui(ui, shared, view, row, asked);
             if let Some((screen, target)) = &row.whence.to {
                 let words = shared.say_with("gaps-go", &[("place", &row.whence.label)]);
                 if Button::quiet(&words).after(Icon::GoTo).in_tray().show(ui).clicked() {
@@ -424,15 +422,14 @@ fn change_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut GapsView, question: &s
     typed
 }
 
-fn remove_ui(
-    ui: &mut Ui,
-    shared: &Shared<'_>,
-    view: &mut GapsView,
-    kind: EntityKind,
-    id: &EntityId,
-    row: &Row,
-    asked: &mut Asked,
-) {
+/// Takes what the team made itself out of the project.
+fn remove_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut GapsView, row: &Row, asked: &mut Asked) {
+    let (kind, id) = match &row.subject {
+        Subject::Gap(id) => (EntityKind::Gap, id),
+        Subject::Action(id) => (EntityKind::Action, id),
+        Subject::Risk(id) => (EntityKind::Risk, id),
+        _ => return,
+    };
     if !shared.may_write {
         return;
     }

@@ -12,6 +12,7 @@ use egui::{
 };
 
 use super::action::Action;
+use super::keys;
 use super::shared::{Asked, Request, Screen, Shared};
 use super::theme::{self, Tokens, Type, radius, stroke};
 use super::widgets::{focus_ring, group, search_field};
@@ -31,14 +32,14 @@ pub struct Finder {
 
 impl Finder {
     /// Begins to read the toolkit's words, unless that has been done.
-    pub fn prepare(&mut self, catalogue: &Arc<Catalogue>, content: &Arc<Wording>, context: &Context) {
-        if self.language == content.language() {
+    pub fn prepare(&mut self, catalogue: &Arc<Catalogue>, words: &Arc<Wording>, context: &Context) {
+        if self.language == words.language() {
             return;
         }
-        content.language().clone_into(&mut self.language);
+        words.language().clone_into(&mut self.language);
         self.index = Arc::new(OnceLock::new());
-        let (index, catalogue, content) = (Arc::clone(&self.index), Arc::clone(catalogue), Arc::clone(content));
-        off_frame(context, move || drop(index.set(SearchIndex::new(&catalogue, &content))));
+        let (index, catalogue, words) = (Arc::clone(&self.index), Arc::clone(catalogue), Arc::clone(words));
+        off_frame(context, move || drop(index.set(SearchIndex::new(&catalogue, &words))));
     }
 }
 
@@ -128,7 +129,7 @@ pub fn ui(context: &Context, shared: &Shared<'_>, view: &mut PaletteView, asked:
     let down = if screen.height() < 500.0 { 8.0 } else { 56.0 };
     let area = Modal::default_area(id).anchor(Align2::CENTER_TOP, vec2(0.0, down));
     view.search(shared);
-    let mut taken = keys(context, view);
+    let mut taken = pressed(context, view);
     let again = Action::Find.keys().iter().any(|key| context.input_mut(|i| i.consume_shortcut(key)));
     let modal = Modal::new(id).area(area).frame(frame).backdrop_color(t.dim);
     let shown = modal.show(context, |ui| {
@@ -167,7 +168,7 @@ pub fn ui(context: &Context, shared: &Shared<'_>, view: &mut PaletteView, asked:
 }
 
 /// Keys that move through the results, taken before the field sees them. The result that Enter takes.
-fn keys(context: &Context, view: &mut PaletteView) -> Option<usize> {
+fn pressed(context: &Context, view: &mut PaletteView) -> Option<usize> {
     let pressed = |key| context.input_mut(|i| i.consume_key(Modifiers::NONE, key));
     let last = view.results.found.len().saturating_sub(1);
     let before = view.at;
@@ -182,7 +183,7 @@ fn keys(context: &Context, view: &mut PaletteView) -> Option<usize> {
     }
     view.moved |= view.at != before;
     // A row that was reached with Tab answers Enter itself.
-    let on_row = context.memory(|m| m.focused()).is_some_and(|id| (0..=last).any(|n| row_id(n) == id));
+    let on_row = context.memory(egui::Memory::focused).is_some_and(|id| (0..=last).map(row_id).any(|row| row == id));
     (!on_row && pressed(Key::Enter)).then_some(view.at)
 }
 
@@ -235,7 +236,7 @@ fn list_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut PaletteView) -> Option<u
                 group(ui, 2, &shared.say(found.group.message()));
             });
         }
-        if row_ui(ui, found, &view.query, n, n == view.at, moved && n == view.at) {
+        if row_ui(ui, shared, found, &view.query, (n, n == view.at, moved && n == view.at)) {
             clicked = Some(n);
         }
     }
@@ -244,11 +245,17 @@ fn list_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut PaletteView) -> Option<u
 }
 
 /// A result: sign, title, where it is, and a line around what was found.
-fn row_ui(ui: &mut Ui, found: &Found, query: &str, n: usize, chosen: bool, reveal: bool) -> bool {
+fn row_ui(
+    ui: &mut Ui,
+    shared: &Shared<'_>,
+    found: &Found,
+    query: &str,
+    (n, chosen, reveal): (usize, bool, bool),
+) -> bool {
     const LEFT: f32 = 38.0;
     let t = theme::tokens(ui);
-    let keys = match &found.to {
-        To::Do(action) => action.keys().first().map(|key| ui.ctx().format_shortcut(key)),
+    let shortcut = match &found.to {
+        To::Do(action) => action.keys().first().map(|key| keys::named(ui.ctx(), shared, *key)),
         _ => None,
     };
     let high = if found.text.is_empty() { 34.0 } else { 50.0 };
@@ -275,7 +282,7 @@ fn row_ui(ui: &mut Ui, found: &Found, query: &str, n: usize, chosen: bool, revea
     }
     found.icon.paint(ui.painter(), rect.left_top() + vec2(20.0, 17.0), 18.0, t.muted);
     let mut place = LayoutJob::default();
-    let place_text = keys.as_deref().unwrap_or(&found.place);
+    let place_text = shortcut.as_deref().unwrap_or(&found.place);
     place.append(place_text, 0.0, Type::Small.format(t.muted));
     place.wrap = TextWrapping::truncate_at_width(rect.width() * 0.4);
     let place = ui.painter().layout_job(place);

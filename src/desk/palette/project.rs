@@ -128,7 +128,7 @@ impl ProjectIndex {
             let Some(at) = doc.folded.find(first) else { continue };
             if beginnings.iter().all(|word| doc.folded.contains(word)) {
                 // Words are parted by one space each: counting those gives the word.
-                let nth = doc.folded.as_bytes()[..at].iter().filter(|b| **b == b' ').count();
+                let nth = doc.folded[..at].matches(' ').count();
                 let place = (nth >= doc.in_title).then(|| byte_of_word(&doc.text, nth - doc.in_title)).flatten();
                 found.push((place.is_some(), doc, place));
             }

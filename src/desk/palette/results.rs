@@ -11,6 +11,8 @@ use crate::store::Recent;
 
 /// So many of a group are shown.
 const MOST: usize = 7;
+/// So many places of the toolkit are looked at; a longer list helps nobody and costs time at each key.
+const HITS: usize = 150;
 
 /// A group of results, in the order in which groups are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -117,7 +119,7 @@ pub(super) fn search(shared: &Shared<'_>, query: &str, sources: &Sources<'_>) ->
             all.extend(index.search(&wanted).into_iter().map(|(doc, at)| of_doc(shared, doc, at)));
         }
         if let Some(index) = sources.toolkit {
-            of_toolkit(shared, &index.search(query), &mut all);
+            of_toolkit(shared, query, &index.search(query), &mut all);
         }
     }
     for recent in sources.recent {
@@ -208,15 +210,17 @@ fn of_doc(shared: &Shared<'_>, doc: &Doc, at: Option<usize>) -> Found {
 }
 
 /// What the toolkit says. Points of something are found as the thing itself, once.
-fn of_toolkit(shared: &Shared<'_>, hits: &[Hit], all: &mut Vec<Found>) {
+fn of_toolkit(shared: &Shared<'_>, query: &str, hits: &[Hit], all: &mut Vec<Found>) {
     let mut seen: Vec<usize> = Vec::new();
-    for hit in hits {
+    for hit in hits.iter().take(HITS) {
         match hit {
             Hit::Item(place) => {
                 let item = whole(shared, &shared.catalogue.items()[*place]);
                 if !seen.contains(&item.place()) {
                     seen.push(item.place());
-                    all.push(of_item(shared, item, &shared.catalogue.items()[*place]));
+                    let mut found = of_item(shared, item, &shared.catalogue.items()[*place]);
+                    found.text = around(found.text, query);
+                    all.push(found);
                 }
             }
             Hit::Term(place) => {
@@ -228,6 +232,14 @@ fn of_toolkit(shared: &Shared<'_>, hits: &[Hit], all: &mut Vec<Found>) {
                 all.push(Found { group: Group::Glossary, icon: Icon::Note, title, text, place, to });
             }
         }
+    }
+}
+
+/// A text from shortly before what was found in it, so that it shows on one line.
+fn around(text: String, query: &str) -> String {
+    match SearchIndex::marks(&text, query).first() {
+        Some(mark) if mark.start > 60 => excerpt(&text, mark.start),
+        _ => text,
     }
 }
 

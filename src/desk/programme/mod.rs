@@ -67,16 +67,16 @@ fn groups_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut ProgrammeView, asked: 
     group_ui(ui, shared, ["programme-what", "programme-what-about"], |ui| identity::what_ui(ui, shared, asked));
     group_ui(ui, shared, ["programme-where", "programme-where-about"], |ui| identity::where_ui(ui, shared, asked));
     group_ui(ui, shared, ["programme-organisations", "programme-organisations-about"], |ui| {
-        list::ui::<Organisation>(ui, shared, view, asked)
+        list::ui::<Organisation>(ui, shared, view, asked);
     });
     group_ui(ui, shared, ["programme-objectives", "programme-objectives-about"], |ui| {
-        list::ui::<Objective>(ui, shared, view, asked)
+        list::ui::<Objective>(ui, shared, view, asked);
     });
     group_ui(ui, shared, ["programme-groups", "programme-groups-about"], |ui| {
-        list::ui::<TargetGroup>(ui, shared, view, asked)
+        list::ui::<TargetGroup>(ui, shared, view, asked);
     });
     group_ui(ui, shared, ["programme-activities", "programme-activities-about"], |ui| {
-        list::ui::<Activity>(ui, shared, view, asked)
+        list::ui::<Activity>(ui, shared, view, asked);
     });
     group_ui(ui, shared, ["programme-team", "programme-team-about"], |ui| list::ui::<Member>(ui, shared, view, asked));
     group_ui(ui, shared, ["programme-scope", "programme-scope-about"], |ui| scope::ui(ui, shared, view, asked));

@@ -26,6 +26,9 @@ impl Typed {
     }
 }
 
+/// A text that cannot be read as a value.
+struct Doubtful;
+
 /// What stands in a field, and the value it was written for: another value, as after undo, takes its place.
 #[derive(Debug, Clone)]
 struct Draft<T> {
@@ -84,13 +87,13 @@ fn said(words: &Wording, date: Date) -> String {
     words.date(i32::from(date.year()), date.month() as u8, date.day() as u8)
 }
 
-/// The day that was typed. Nothing typed is no day; None is a text that is none.
-fn read_date(words: &Wording, typed: &str) -> Option<Option<Date>> {
+/// The day that was typed; nothing typed is no day.
+fn read_date(words: &Wording, typed: &str) -> Result<Option<Date>, Doubtful> {
     if typed.trim().is_empty() {
-        return Some(None);
+        return Ok(None);
     }
-    let (year, month, day) = words.read_day(typed)?;
-    Date::new(year, month as i8, day as i8).ok().map(Some)
+    let (year, month, day) = words.read_day(typed).ok_or(Doubtful)?;
+    Date::new(year, month as i8, day as i8).map(Some).map_err(|_| Doubtful)
 }
 
 /// A sum of money and its currency beside it.
@@ -111,8 +114,8 @@ pub fn budget_field(
             amount.map(|value| words.number(value, decimals(value))).unwrap_or_default()
         };
         let read = |typed: &str| match typed.trim() {
-            "" => Some(None),
-            typed => words.read_amount(typed).map(Some),
+            "" => Ok(None),
+            typed => words.read_amount(typed).map(Some).ok_or(Doubtful),
         };
         let field = Field::new(label).width(160.0).read_only(read_only);
         let sum = reading(ui, id, field, &mut amount, write, read, |kept| match kept {
@@ -148,7 +151,7 @@ pub fn lines_field(ui: &mut Ui, id: Id, label: &str, rows: usize, read_only: boo
         typed.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
     };
     let field = Field::new(label).width(f32::INFINITY).rows(rows.max(lines.len())).read_only(read_only);
-    reading(ui, id, field, lines, |lines| lines.join("\n"), |typed| Some(split(typed)), |_| String::new())
+    reading(ui, id, field, lines, |lines| lines.join("\n"), |typed| Ok(split(typed)), |_| String::new())
 }
 
 /// A field whose text is read into a value. What cannot be read leaves the value as it is; once the focus has gone,
@@ -159,7 +162,7 @@ fn reading<T: Clone + PartialEq + Send + Sync + 'static>(
     field: Field,
     value: &mut T,
     write: impl Fn(&T) -> String,
-    read: impl Fn(&str) -> Option<T>,
+    read: impl Fn(&str) -> Result<T, Doubtful>,
     doubt: impl Fn(&T) -> String,
 ) -> Typed {
     let draft: Option<Draft<T>> = ui.data(|d| d.get_temp(id));
@@ -169,15 +172,15 @@ fn reading<T: Clone + PartialEq + Send + Sync + 'static>(
     let mut doubtful = None;
     if !focused {
         match read(&typed) {
-            Some(_) => typed = write(value),
-            None => doubtful = Some(doubt(value)),
+            Ok(_) => typed = write(value),
+            Err(Doubtful) => doubtful = Some(doubt(value)),
         }
     }
     let field = if doubtful.is_some() { field.doubt(doubtful.as_deref()) } else { field };
     let response = field.id(id).show(ui, &mut typed);
     let mut answer = Typed { changed: false, left: response.lost_focus() };
     if response.changed()
-        && let Some(new) = read(&typed)
+        && let Ok(new) = read(&typed)
         && new != *value
     {
         *value = new;

@@ -114,14 +114,16 @@ impl<'a> Picker<'a> {
     /// Draws it to add to a list of values: what was picked, or typed and taken with Enter.
     pub fn show_to_add(self, ui: &mut Ui, words: &Wording) -> Option<String> {
         let mut state: State = ui.data(|d| d.get_temp(self.id)).unwrap_or_default();
-        let enter = ui.memory(|m| m.has_focus(self.id)) && !state.open && ui.input(|i| i.key_pressed(Key::Enter));
+        let focused = ui.memory(|m| m.has_focus(self.id));
         let (response, picked) = self.core(ui, words, &mut state);
+        // An Enter that took a suggestion is gone by now.
+        let enter = focused && picked.is_none() && ui.input(|i| i.key_pressed(Key::Enter));
         let mut added = picked.map(|at| self.options[at].0.clone());
-        // What was typed and left there would be lost without a word.
         if added.is_none() && (enter || response.lost_focus()) && !state.over && !state.typed.trim().is_empty() {
             let typed = state.typed.trim().to_owned();
             let exact = self.options.iter().find(|(code, name)| fold(&typed) == fold(name) || *code == typed);
-            added = Some(exact.map_or(typed, |(code, _)| code.clone()));
+            // Half a name is no country: it is taken only when Enter says so, and otherwise stays in the field.
+            added = exact.map(|(code, _)| code.clone()).or(enter.then_some(typed));
         }
         if added.is_some() {
             state = State::default();
