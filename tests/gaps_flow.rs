@@ -195,3 +195,18 @@ fn the_page_can_be_drawn_in_both_languages_at_every_width() {
         }
     }
 }
+
+#[test]
+fn ten_thousand_rows_are_drawn_a_screenful_at_a_time() {
+    let actions: Vec<String> = (0..10_000).map(|n| format!("(id: \"a{n}\", what: \"Step {n}\")")).collect();
+    let mut window = window("gaps-many", "en", [1440.0, 900.0]);
+    window.begin(&format!("(project: (actions: [{}]))", actions.join(", ")));
+    window.visit("Gaps and actions");
+    window.get_by_role_and_label(Role::Button, "Gaps and actions 10,000");
+    assert!(window.query_all_by_role(Role::Row).count() < 40);
+    window.type_into("Filter these rows", "step 9999");
+    window.press(Role::Row, "Action: Step 9999. To do");
+    window.press(Role::RadioButton, "Done");
+    assert_eq!(window.project().actions[9_999].state, ActionState::Done);
+    window.get_by_role_and_label(Role::Button, "Gaps and actions 9,999");
+}
