@@ -189,7 +189,7 @@ mod tests {
         assert_eq!(doc.id, "Q");
         assert_eq!(
             excerpt(&doc.text, at.expect("a place")),
-            "…districts, an advance from the recruiter passes for a sign of trust."
+            "…an advance from the recruiter passes for a sign of trust."
         );
         assert_eq!(index.search(&words("numero")).len(), 1);
         assert!(index.search(&words("uméro")).is_empty());
