@@ -19,7 +19,7 @@ fn main() -> ExitCode {
     drop(out);
     let exit = match asked {
         Asked::Done(exit) => exit,
-        Asked::Window(session) => match desk::open(session.assets, session.words) {
+        Asked::Window(session) => match desk::open(session.assets, session.words, session.file) {
             Ok(()) => Exit::Done,
             Err(message) => {
                 let _ = writeln!(io::stderr(), "{message}");

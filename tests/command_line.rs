@@ -62,6 +62,20 @@ fn without_a_display_one_line_says_so() {
 }
 
 #[test]
+fn a_file_in_place_of_a_command_asks_for_the_window() {
+    let folder = Folder::new("file-argument", &[("plain.txt", "not a project")]);
+    let there = format!("{}/plain.txt", folder.path());
+    // Without a display the window is what is missing, not a command.
+    for words in [&["plan.ron"][..], &[&there], &["--lang", "fr", "plan.RON"], &["plan.ron", "--lang", "fr"]] {
+        let output = jalon(words);
+        assert_eq!(output.status.code(), Some(4), "{words:?}: {}", err(&output));
+    }
+    for words in [&["plan"][..], &["--lang", "fr", "plan"], &["plan.ron", "other.ron"]] {
+        assert_eq!(jalon(words).status.code(), Some(2), "{words:?}");
+    }
+}
+
+#[test]
 fn a_display_that_does_not_answer_is_told_in_one_line_too() {
     let mut command = Command::new(env!("CARGO_BIN_EXE_jalon"));
     command

@@ -8,7 +8,7 @@ use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use jalon::desk::Desk;
-use support::desk::{Place, Wanted, painted};
+use support::page::{Place, Wanted, painted};
 
 const HOTLINE: &str = "ligne-1188.ron";
 const TRAINING: &str = "prosecutors-inspectors.ron";

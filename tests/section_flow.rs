@@ -9,7 +9,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use jalon::desk::Desk;
 use jalon::project::{Project, Status, Take};
-use support::desk::{Place, Wanted, window};
+use support::page::{Place, Wanted, window};
 
 type Window = Harness<'static, Desk>;
 

@@ -87,11 +87,11 @@ fn a_missing_word_falls_back_to_english_and_is_named() {
         Assets::embedded().with([("wording/es/language.ftl".to_owned(), "language-name = Español".to_owned())]);
     let spanish = Wording::load(&assets, "es").expect("loads");
     assert_eq!(spanish.say("language-name"), "Español");
-    assert_eq!(spanish.say("browser-search"), "Search");
-    assert_eq!(spanish.fallbacks(), ["browser-search"]);
+    assert_eq!(spanish.say("browser-theme"), "Colours");
+    assert_eq!(spanish.fallbacks(), ["browser-theme"]);
     let strict = Wording::load(&assets, "es").expect("loads").strict();
     assert!(
-        std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| strict.say("browser-search").into_owned())).is_err()
+        std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| strict.say("browser-theme").into_owned())).is_err()
     );
 }
 

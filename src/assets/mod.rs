@@ -39,6 +39,11 @@ impl Assets {
         Self { files: files.collect() }
     }
 
+    /// These texts and no others.
+    pub fn only(files: impl IntoIterator<Item = (String, String)>) -> Self {
+        Self { files: BTreeMap::new() }.with(files)
+    }
+
     /// Lays other texts over these: the same path replaces, a new path is added.
     #[must_use]
     pub fn with(mut self, files: impl IntoIterator<Item = (String, String)>) -> Self {

@@ -34,6 +34,7 @@ pub(super) fn show(session: &Session, command: Option<&Command>, out: &mut Outpu
     out.line("");
     out.paragraph(0, "", &words.say("command-usage"), Style::Strong);
     out.line(&row("jalon", &words.say("command-usage-window")));
+    out.line(&row("jalon FILE", &words.say("command-usage-file")));
     for command in COMMANDS {
         out.line(&row(&format!("jalon {}", command.name), &words.say(command.about)));
     }

@@ -83,6 +83,15 @@ pub const COMMANDS: &[Command] = &[
 /// Options that the window takes too.
 pub const WINDOW_OPTIONS: &[Option_] = &[args::LANG, args::ASSETS];
 
+/// The one word that the window takes.
+pub const WINDOW_OPERANDS: &[&str] = &["FILE?"];
+
+/// Does a word name a file to work on, and no command? One that is not there yet has the ending of our files.
+fn names_file(word: &str) -> bool {
+    let path = Path::new(word);
+    path.is_file() || path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"))
+}
+
 /// What every command works with.
 #[derive(Debug)]
 pub struct Session {
@@ -92,6 +101,8 @@ pub struct Session {
     pub words: Wording,
     /// Does the content come from a folder?
     pub foreign: bool,
+    /// The file that the window opens with.
+    pub file: Option<PathBuf>,
 }
 
 /// What the command line asks for.
@@ -111,7 +122,7 @@ pub fn run(words: impl IntoIterator<Item = OsString>, out: &mut Output<'_>) -> A
         match word.into_string() {
             Ok(word) => typed.push(word),
             Err(word) => {
-                // A path may be what no text can hold; only --assets takes one, and it can be named otherwise.
+                // A path may be what no text can hold; it can be named otherwise.
                 let session = plain_session(&embedded, None);
                 out.problem(&session.say("error-not-text", &[]));
                 out.problem(&word.to_string_lossy());
@@ -127,10 +138,13 @@ pub fn run(words: impl IntoIterator<Item = OsString>, out: &mut Output<'_>) -> A
     }
     let (options, operands): (&[Option_], &[&str]) = match (command, asked.command) {
         (Some(command), _) => (command.options, command.operands),
-        (None, None) => (WINDOW_OPTIONS, &[]),
+        (None, None) => (WINDOW_OPTIONS, WINDOW_OPERANDS),
+        (None, Some(word)) if names_file(word) => (WINDOW_OPTIONS, WINDOW_OPERANDS),
         (None, Some(typed)) => return Asked::Done(help::unknown_command(&plain, typed, out)),
     };
-    let parsed = match args::parse(options, operands, asked.rest, &languages(&embedded)) {
+    // What is no command is a word of the window's: the file that it opens with.
+    let rest = if command.is_some() { asked.rest } else { &typed };
+    let parsed = match args::parse(options, operands, rest, &languages(&embedded)) {
         Ok(parsed) => parsed,
         Err(problem) => return Asked::Done(help::explain(&plain, command, &problem, out)),
     };
@@ -143,7 +157,10 @@ pub fn run(words: impl IntoIterator<Item = OsString>, out: &mut Output<'_>) -> A
     };
     match command {
         Some(command) => Asked::Done((command.run)(&session, &parsed, out)),
-        None => Asked::Window(Box::new(session)),
+        None => match parsed.operands.first() {
+            Some(word) if !names_file(word) => Asked::Done(help::unknown_command(&session, word, out)),
+            file => Asked::Window(Box::new(Session { file: file.map(PathBuf::from), ..session })),
+        },
     }
 }
 
@@ -183,7 +200,7 @@ fn plain_session(embedded: &Assets, language: Option<&str>) -> Session {
     let words = Wording::load(embedded, language).or_else(|_| Wording::load(embedded, crate::wording::FALLBACK));
     // The words that the program carries are checked by its tests; they load.
     let words = words.unwrap_or_else(|faults| unreachable!("the program's own words do not load: {faults:?}"));
-    Session { assets: embedded.clone(), words, foreign: false }
+    Session { assets: embedded.clone(), words, foreign: false, file: None }
 }
 
 fn open(embedded: Assets, parsed: &Parsed, plain: Session, out: &mut Output<'_>) -> Result<Session, Exit> {
@@ -197,7 +214,7 @@ fn open(embedded: Assets, parsed: &Parsed, plain: Session, out: &mut Output<'_>)
     let asked = parsed.value("--lang").map(str::to_owned);
     let language = asked.unwrap_or_else(|| plain.words.language().to_owned());
     let words = Wording::load(&assets, &language).map_err(|faults| tell_faults(&plain.words, &faults, out))?;
-    Ok(Session { assets, words, foreign: true })
+    Ok(Session { assets, words, foreign: true, file: None })
 }
 
 fn tell_content(session: &Session, error: &ContentError, out: &mut Output<'_>) -> Exit {

@@ -43,6 +43,7 @@ pub struct Desk {
     closing: bool,
     zoomed: Option<u16>,
     looked: Option<Look>,
+    finder: palette::Finder,
     /// The moment that tests want every frame to show.
     frozen: Option<Timestamp>,
 }
@@ -72,6 +73,7 @@ impl Desk {
             closing: false,
             zoomed: None,
             looked: None,
+            finder: palette::Finder::default(),
             frozen: None,
         };
         desk.speak();
@@ -219,6 +221,7 @@ impl Desk {
             words: &self.words,
             content: &self.content,
             project: self.document.as_ref().map_or(&self.nothing, Document::project),
+            revision: self.document.as_ref().map_or(0, |d| d.sitting().revision()),
             progress: &self.progress,
             may_write: self.document.as_ref().is_some_and(Document::may_write),
             author: &self.settings.author,
@@ -320,8 +323,10 @@ impl Desk {
                 self.document.as_mut().and_then(|d| d.redo(now));
             }
             Action::Find => {
-                let shared = self.shared(measure::WIDE);
-                self.view.palette = Some(palette::PaletteView::open(&shared, ""));
+                self.finder.prepare(&self.catalogue, &self.content, context);
+                let project = self.document.as_ref().map(Document::project);
+                let open = palette::PaletteView::open(&self.finder, project, &self.settings.recent, context);
+                self.view.palette = Some(open);
             }
             Action::PreviousQuestion => self.step(-1),
             Action::NextQuestion => self.step(1),
@@ -398,6 +403,10 @@ impl Desk {
     /// Keys that work wherever the focus is; taken before any widget sees them.
     fn keys(&mut self, context: &Context) {
         if self.dialog.is_some() || self.files.is_some() || self.view.workshop.is_some() {
+            return;
+        }
+        // What is typed to find something is not undone in the project.
+        if self.view.palette.is_some() || self.view.keys {
             return;
         }
         let pressed =

@@ -3,14 +3,12 @@
 mod action;
 mod app;
 mod browse;
-mod browser;
 mod dialogs;
 mod difference;
 mod files;
 mod gaps;
 mod history;
 pub mod icon;
-mod item;
 mod keys;
 mod knowledge;
 mod navigation;
@@ -27,24 +25,26 @@ pub mod widgets;
 mod workshop;
 
 use std::panic::{self, AssertUnwindSafe};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 pub use app::Desk;
-pub use browser::Browser;
 
 use crate::assets::{Assets, Fault};
 use crate::catalogue::Catalogue;
+use crate::store::Folders;
 use crate::wording::Wording;
 
-/// Opens the window and stays until it is closed. The error is one line to show on standard error.
-pub fn open(assets: Assets, words: Wording) -> Result<(), String> {
+/// Opens the window, on a file where one is named, and stays until it is closed. The error is one line to show on
+/// standard error.
+pub fn open(assets: Assets, words: Wording, file: Option<PathBuf>) -> Result<(), String> {
     if let Some(missing) = missing_display() {
         return Err(tell(&words, missing));
     }
     let refused = tell(&words, "display-refused");
     let library = tell(&words, "display-library");
-    let browser = Browser::new(assets, words)
+    let mut desk = Desk::new(assets, words, Folders::of_user())
         .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
 
     let started = Arc::new(AtomicBool::new(false));
@@ -52,7 +52,7 @@ pub fn open(assets: Assets, words: Wording) -> Result<(), String> {
         viewport: egui::ViewportBuilder::default()
             .with_title("Jalon")
             .with_app_id("jalon")
-            .with_inner_size([1280.0, 800.0])
+            .with_inner_size(desk.settings().size)
             .with_min_inner_size([480.0, 360.0]),
         // Answers may be in Arabic or Chinese, which our faces lack.
         system_font_fallback: true,
@@ -66,7 +66,11 @@ pub fn open(assets: Assets, words: Wording) -> Result<(), String> {
             Box::new(move |context| {
                 theme::install(&context.egui_ctx);
                 seen.store(true, Ordering::Relaxed);
-                Ok(Box::new(browser))
+                // Only now: a file that no window shows would be locked for nothing.
+                if let Some(file) = file {
+                    desk.open_file(&file);
+                }
+                Ok(Box::new(desk))
             }),
         )
     });

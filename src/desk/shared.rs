@@ -23,6 +23,8 @@ pub struct Shared<'a> {
     pub content: &'a Wording,
     /// The project as it stands.
     pub project: &'a Project,
+    /// Grows with each change: what was computed for a revision holds until it does.
+    pub revision: u64,
     /// How far it has come, counted once for each change.
     pub progress: &'a ProgressReport,
     /// May it be changed?

@@ -200,8 +200,8 @@ pub fn own_names(shared: &Shared<'_>) -> Vec<(String, String)> {
     let listed = |language: &str| {
         let path = format!("wording/{language}/language.ftl");
         let text = assets.get(&path)?.text;
-        let (_, rest) = text.split_once("language-name =")?;
-        Some(rest.lines().next()?.trim().to_owned())
+        let rest = text.lines().find_map(|line| line.strip_prefix("language-name"))?;
+        Some(rest.trim_start_matches([' ', '=']).trim().to_owned())
     };
     languages(assets).into_iter().map(|l| (l.to_owned(), listed(l).unwrap_or_else(|| l.to_owned()))).collect()
 }

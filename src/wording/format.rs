@@ -62,6 +62,16 @@ impl Wording {
     /// A day in full: 14 April 2009 or 14 avril 2009.
     pub fn date(&self, year: i32, month: u8, day: u8) -> String {
         let month = self.say_with("format-month", [("month", FluentValue::from(u32::from(month)))]);
+        self.dated(year, month, day)
+    }
+
+    /// A day for narrow columns: 14 Apr 2009 or 14 avr. 2009.
+    pub fn short_date(&self, year: i32, month: u8, day: u8) -> String {
+        let month = self.say_with("format-month-short", [("month", FluentValue::from(u32::from(month)))]);
+        self.dated(year, month, day)
+    }
+
+    fn dated(&self, year: i32, month: String, day: u8) -> String {
         let values = [
             ("day", FluentValue::from(u32::from(day))),
             ("month", FluentValue::from(month)),
@@ -113,6 +123,8 @@ mod tests {
         assert_eq!(fr.date(2009, 4, 14), "14 avril 2009");
         assert_eq!(fr.date(2018, 7, 1), "1er juillet 2018");
         assert_eq!(en.date(2018, 12, 1), "1 December 2018");
+        assert_eq!(en.short_date(2026, 11, 21), "21 Nov 2026");
+        assert_eq!(fr.short_date(2026, 2, 1), "1er févr. 2026");
         assert_eq!(en.time(14, 5), "14:05");
         assert_eq!(fr.time(14, 5), "14\u{a0}h\u{a0}05");
     }

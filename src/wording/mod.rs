@@ -7,6 +7,7 @@ mod fold;
 mod format;
 mod languages;
 mod places;
+mod read;
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -34,6 +35,8 @@ pub struct Wording {
     assets: Assets,
     strict: bool,
     missing: Mutex<BTreeSet<String>>,
+    /// Names of the months in all languages, read when the first date is typed.
+    months: OnceLock<Vec<(String, u8)>>,
 }
 
 /// A message of a language file, as written.
@@ -104,6 +107,7 @@ impl Wording {
             assets: assets.clone(),
             strict: false,
             missing: Mutex::default(),
+            months: OnceLock::new(),
         })
     }
 

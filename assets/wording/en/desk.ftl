@@ -1,6 +1,4 @@
 # What the window says.
-browser-search = Search
-browser-language = Language
 browser-theme = Colours
 browser-sections = Sections
 browser-nothing = Nothing matches

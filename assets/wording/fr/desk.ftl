@@ -1,6 +1,4 @@
 # Ce que dit la fenêtre.
-browser-search = Rechercher
-browser-language = Langue
 browser-theme = Couleurs
 browser-sections = Sections
 browser-nothing = Aucune correspondance

@@ -16,12 +16,13 @@ pub struct Field<'a> {
     width: f32,
     rows: usize,
     salt: Option<egui::Id>,
+    read_only: bool,
 }
 
 impl<'a> Field<'a> {
     /// A field of one line under a label.
     pub fn new(label: &'a str) -> Self {
-        Self { label, doubt: None, width: 320.0, rows: 1, salt: None }
+        Self { label, doubt: None, width: 320.0, rows: 1, salt: None, read_only: false }
     }
 
     /// What is wrong with the value. It stays as typed, and nothing is blocked.
@@ -48,6 +49,12 @@ impl<'a> Field<'a> {
         self
     }
 
+    /// The text can be read, selected and copied, not changed.
+    pub fn read_only(mut self, read_only: bool) -> Self {
+        self.read_only = read_only;
+        self
+    }
+
     /// Draws it.
     pub fn show(self, ui: &mut Ui, text: &mut String) -> Response {
         let t = theme::tokens(ui);
@@ -63,7 +70,11 @@ impl<'a> Field<'a> {
                         widgets.inactive.bg_stroke = Stroke::new(stroke::HAIR, t.gap);
                         widgets.hovered.bg_stroke = Stroke::new(stroke::HAIR, t.gap);
                     }
-                    let mut field = if self.rows > 1 { TextEdit::multiline(text) } else { TextEdit::singleline(text) };
+                    let mut still = text.as_str();
+                    let buffer: &mut dyn egui::TextBuffer = if self.read_only { &mut still } else { text };
+                    let mut field =
+                        if self.rows > 1 { TextEdit::multiline(buffer) } else { TextEdit::singleline(buffer) };
+                    field = field.background_color(if self.read_only { t.page } else { t.card });
                     field = field.desired_width(width).margin(Margin::symmetric(11, 6)).desired_rows(self.rows);
                     if let Some(id) = self.salt {
                         field = field.id(id);

@@ -2,9 +2,9 @@
 
 use egui::Align;
 
-use super::theme::{self, Type};
-use super::widgets::heading;
-use crate::catalogue::{Catalogue, IndicatorPart, IntroPart, Item, ItemView, Kind, Links, SearchIndex, Tag};
+use super::super::theme::{self, Type, radius, stroke};
+use super::super::widgets::heading;
+use crate::catalogue::{Catalogue, IndicatorPart, IntroPart, Item, ItemView, Kind, Links, Tag};
 use crate::wording::Wording;
 
 /// What the reader asked for on the page.
@@ -14,6 +14,17 @@ pub struct Asked {
     pub goto: Option<usize>,
     /// Term to unfold or fold: place of the item and of the term.
     pub term: Option<(usize, usize)>,
+    /// An address to look at.
+    pub address: Option<String>,
+}
+
+/// Something on a page, by its place in the catalogue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Spot {
+    /// An item.
+    Item(usize),
+    /// A term of the glossary.
+    Term(usize),
 }
 
 /// What items are shown with.
@@ -21,16 +32,18 @@ pub struct Asked {
 pub struct Look<'a> {
     /// The catalogue.
     pub catalogue: &'a Catalogue,
-    /// The words.
+    /// Words of the interface.
     pub words: &'a Wording,
+    /// Words of the sources.
+    pub content: &'a Wording,
     /// Where terms occur.
     pub links: &'a Links,
     /// Unfolded terms.
     pub open_terms: &'a [(usize, usize)],
-    /// Item to bring into view.
-    pub goto: Option<usize>,
-    /// Words to mark.
-    pub query: &'a str,
+    /// What to bring into view.
+    pub goto: Option<Spot>,
+    /// What to mark.
+    pub marked: Option<Spot>,
 }
 
 /// An item ready to be drawn: made once for a page and a language, not in each frame.
@@ -53,7 +66,7 @@ pub fn place(item: &Item) -> usize {
 impl Look<'_> {
     /// Makes an item ready to be drawn; terms that were offered before are left out.
     pub fn prepare(&self, item: &Item, offered: &mut Vec<usize>) -> Shown {
-        let view = self.catalogue.view(item, self.words);
+        let view = self.catalogue.view(item, self.content);
         let mut terms = self.links.find(&view.text);
         terms.retain(|(_, term)| !offered.contains(term));
         offered.extend(terms.iter().map(|(_, term)| *term));
@@ -77,7 +90,7 @@ impl Look<'_> {
             if !part && let Some(done) = open.take() {
                 self.close_ui(ui, done, asked);
             }
-            self.open_ui(ui, shown);
+            self.marked_ui(ui, Spot::Item(shown.item), |ui| self.open_ui(ui, shown));
             if part {
                 self.links_ui(ui, shown, asked);
             } else {
@@ -89,12 +102,36 @@ impl Look<'_> {
         }
     }
 
+    /// Draws something, brings it into view where one comes for it, and marks it.
+    fn marked_ui(&self, ui: &mut egui::Ui, spot: Spot, draw: impl FnOnce(&mut egui::Ui)) {
+        if self.goto == Some(spot) {
+            ui.scroll_to_cursor(Some(Align::TOP));
+        }
+        if self.marked != Some(spot) {
+            draw(ui);
+            return;
+        }
+        let t = theme::tokens(ui);
+        let ground = ui.painter().add(egui::Shape::Noop);
+        let drawn = ui.scope(|ui| {
+            ui.set_width(ui.available_width());
+            draw(ui);
+        });
+        let mut place = drawn.response.rect.expand2(egui::vec2(14.0, 4.0));
+        // Without the space that parts it from what is before it.
+        place.min.y += if matches!(spot, Spot::Item(_)) { 12.0 } else { 0.0 };
+        let rule = egui::Rect::from_min_size(place.min, egui::vec2(stroke::RULE, place.height()));
+        ui.painter().set(ground, egui::epaint::RectShape::filled(place, radius::NOTICE, t.accent_soft));
+        ui.painter().rect_filled(rule, 0, t.accent);
+        // A screen reader is told where one has come to.
+        ui.ctx().accesskit_node_builder(drawn.response.id, |node| {
+            node.set_aria_current(egui::accesskit::AriaCurrent::Location);
+        });
+    }
+
     fn open_ui(&self, ui: &mut egui::Ui, shown: &Shown) {
         let item = &self.catalogue.items()[shown.item];
         let view = &shown.view;
-        if self.goto == Some(place(item)) {
-            ui.scroll_to_cursor(Some(Align::TOP));
-        }
         let colours = theme::tokens(ui);
         match item.kind {
             Kind::Lesson | Kind::Question | Kind::Category | Kind::Definition | Kind::Indicator | Kind::Principle => {
@@ -135,7 +172,9 @@ impl Look<'_> {
             notice(ui, &self.words.say("label-erratum"), erratum, colours);
         }
         for url in &view.urls {
-            ui.hyperlink_to(Type::Small.rich(url), url);
+            if ui.link(Type::Small.rich(url)).clicked() {
+                asked.address = Some(url.clone());
+            }
         }
         if view.url_suspect {
             let doubt = self.words.say("label-url-suspect");
@@ -262,10 +301,10 @@ impl Look<'_> {
         for (_, term) in terms {
             if self.open_terms.contains(&(*item, *term)) {
                 let entry = &self.catalogue.glossary()[*term];
-                let name = self.words.attribute(&entry.message, "term").unwrap_or_default();
+                let name = self.content.attribute(&entry.message, "term").unwrap_or_default();
                 let name = format!("{name} · {}", self.words.say("label-jalon"));
                 let colours = theme::tokens(ui);
-                block(ui, &name, &self.words.say(&entry.message), colours.accent, colours.accent_soft);
+                block(ui, &name, &self.content.say(&entry.message), colours.accent, colours.accent_soft);
             }
         }
     }
@@ -291,38 +330,18 @@ impl Look<'_> {
         }
         let (_, section) = self.catalogue.section_of_id(id)?;
         let first = self.catalogue.in_section(section).next()?;
-        Some((self.catalogue.section_title(section, self.words), place(first)))
-    }
-
-    /// An item among search results.
-    pub fn result_ui(&self, ui: &mut egui::Ui, item: &Item, asked: &mut Asked) {
-        let colours = theme::tokens(ui);
-        let citation = self.catalogue.citation(item, self.words);
-        ui.add_space(8.0);
-        if ui.link(Type::Label.rich(citation)).clicked() {
-            asked.goto = Some(place(item));
-        }
-        let text = self.words.say(&item.message);
-        let mut job = egui::text::LayoutJob::default();
-        let plain = Type::Body.format(colours.text);
-        let marked = egui::TextFormat { background: colours.select, ..plain.clone() };
-        let mut from = 0;
-        for range in SearchIndex::marks(&text, self.query) {
-            job.append(&text[from..range.start], 0.0, plain.clone());
-            job.append(&text[range.clone()], 0.0, marked.clone());
-            from = range.end;
-        }
-        job.append(&text[from..], 0.0, plain);
-        ui.add(egui::Label::new(job).wrap());
+        Some((self.catalogue.section_title(section, self.content), place(first)))
     }
 
     /// A term of the glossary.
     pub fn term_ui(&self, ui: &mut egui::Ui, term: usize, asked: &mut Asked) {
         let entry = &self.catalogue.glossary()[term];
-        let name = self.words.attribute(&entry.message, "term").unwrap_or_default();
+        let name = self.content.attribute(&entry.message, "term").unwrap_or_default();
         ui.add_space(8.0);
-        heading(ui, Type::Closed, 2, &name);
-        ui.add(egui::Label::new(Type::Body.rich(self.words.say(&entry.message))).wrap());
+        self.marked_ui(ui, Spot::Term(term), |ui| {
+            heading(ui, Type::Closed, 2, &name);
+            ui.add(egui::Label::new(Type::Body.rich(self.content.say(&entry.message))).wrap());
+        });
         ui.horizontal_wrapped(|ui| {
             let jalon = self.words.say("label-jalon");
             ui.label(Type::Small.rich(jalon).color(theme::tokens(ui).muted));
