@@ -5,6 +5,7 @@
 // Each test file uses a part of this.
 #![allow(dead_code)]
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::value::{Error, StrDeserializer};
@@ -60,11 +61,21 @@ pub struct Maker {
     pub floats: usize,
     /// Which of them is to be no number.
     pub planted: Option<(usize, f64)>,
+    /// Every struct and enum that was asked for, with its fields or choices.
+    pub shape: BTreeMap<&'static str, &'static [&'static str]>,
 }
 
 impl Maker {
     pub fn new(seed: u64) -> Self {
-        Self { chance: Chance::new(seed), depth: 0, field: "", ids: Vec::new(), floats: 0, planted: None }
+        Self {
+            chance: Chance::new(seed),
+            depth: 0,
+            field: "",
+            ids: Vec::new(),
+            floats: 0,
+            planted: None,
+            shape: BTreeMap::new(),
+        }
     }
 
     /// Later values may speak of these ids.
@@ -345,19 +356,23 @@ impl<'de> Deserializer<'de> for &mut Maker {
 
     fn deserialize_struct<V: Visitor<'de>>(
         self,
-        _: &'static str,
+        name: &'static str,
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Error> {
+        if !name.is_empty() {
+            self.shape.insert(name, fields);
+        }
         self.inside(|maker| visitor.visit_map(Fields { maker, fields, at: 0 }))
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
         self,
-        _: &'static str,
+        name: &'static str,
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Error> {
+        self.shape.insert(name, variants);
         let variant = *self.chance.pick(variants);
         visitor.visit_enum(Choice { maker: self, variant })
     }
