@@ -103,7 +103,7 @@ const CASES: &[Case] = &[
     ("identity: (title: \"a\"‸]),", "“,” is missing", "Il manque « , »"),
     ("identity: (title ‸\"a\"),", "“:” is missing", "Il manque « : »"),
     ("identity: (title: \"‸a\\q\"),", "is not of the kind", "n’est pas de la sorte"),
-    ("), more: [‸", "is missing", "Il manque"),
+    ("), more: [‸", "is not of the kind", "n’est pas de la sorte"),
     ("gaps: [(missing: \"x\"‸)],", "“id” is missing", "Il manque « id »"),
     ("gaps: [(id: \"‸\")],", "is not of the kind", "n’est pas de la sorte"),
     (

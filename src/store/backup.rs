@@ -55,6 +55,8 @@ pub fn keep(folders: &Folders, path: &Path, bytes: &[u8], now: Timestamp) -> io:
         let _ = std::fs::remove_file(&whole);
     }
     placed?;
+    // Not every system can flush a folder; the former version is then as safe as the system makes it.
+    let _ = RealDisk.flush_folder(&folder);
     let all = list(folders, path);
     for at in superfluous(&all.iter().map(|b| b.at).collect::<Vec<_>>(), now) {
         std::fs::remove_file(&all[at].path)?;

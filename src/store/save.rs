@@ -222,6 +222,13 @@ fn write_beside(
 /// Writes over a file with several names. The copy beside it stays until all is written.
 fn overwrite(disk: &impl Disk, path: &Path, beside: &Path, bytes: &[u8]) -> Result<(), SaveError> {
     let before = disk.read(path);
+    // The copy's name must outlive a power cut before the file is touched.
+    if let Err(error) = disk.flush_folder(&folder_of(path))
+        && !NO_FLUSH.contains(&error.kind())
+    {
+        let _ = disk.remove(beside);
+        return Err(SaveError::System(error));
+    }
     match disk.overwrite(path, bytes).and_then(|()| disk.flush(path)) {
         Ok(()) => {
             let _ = disk.remove(beside);
