@@ -396,6 +396,7 @@ fn a_full_disk_damages_no_file_with_several_names() {
     }
 }
 
+#[cfg(unix)]
 /// Says to a test that it runs again, as somebody else.
 const AGAIN: &str = "JALON_TEST_AGAIN";
 
