@@ -34,7 +34,9 @@ const QUESTIONS: [&str; 3] = ["S1.Q1", "S2.Q1", "S3.Q6"];
 /// How the program that is killed works.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Habit {
-    /// Saves all the time.
+    /// Saves again as soon as a save has ended.
+    Always,
+    /// Saves often.
     Often,
     /// Saves now and then.
     Seldom,
@@ -44,7 +46,7 @@ enum Habit {
 
 /// An edit that writes one number in two places, so that half of it would be noticed.
 fn typed(number: u64, chance: &mut Chance) -> Edit {
-    let text = format!("{number} {}", "words ".repeat(chance.below(200)));
+    let text = format!("typed {number} {}", "words ".repeat(chance.below(200)));
     let now = Timestamp::now();
     let answer = Answer { text, status: Status::InProgress, author: "A".into(), at: Some(now), ..Answer::default() };
     let question = QUESTIONS[(number / 40) as usize % QUESTIONS.len()];
@@ -57,7 +59,8 @@ fn typed(number: u64, chance: &mut Chance) -> Edit {
 /// The number that was typed last, as far as a project has it.
 fn number_in(project: &Project) -> u64 {
     let number = project.identity.title.parse().unwrap_or(0);
-    let texts = project.answers.values().filter_map(|a| a.text.split(' ').next()?.parse::<u64>().ok());
+    let texts =
+        project.answers.values().filter_map(|a| a.text.strip_prefix("typed ")?.split(' ').next()?.parse::<u64>().ok());
     assert_eq!(texts.max().unwrap_or(0), number, "half an edit");
     number
 }
@@ -89,7 +92,7 @@ fn the_one_who_types() {
         journal::discard(&left).expect("goes");
     }
     let mut chance = Chance::new(u64::from(std::process::id()) ^ Timestamp::now().as_nanosecond() as u64);
-    let habit = *chance.pick(&[Habit::Often, Habit::Often, Habit::Seldom, Habit::Never]);
+    let habit = *chance.pick(&[Habit::Always, Habit::Always, Habit::Often, Habit::Seldom, Habit::Never]);
     let mut number = number_in(document.project());
     let mut next_save = Instant::now();
     let mut out = std::io::stdout();
@@ -104,8 +107,12 @@ fn the_one_who_types() {
         document.poll();
         if habit != Habit::Never && next_save <= Instant::now() {
             document.begin_save();
-            let wait = if habit == Habit::Often { 40 } else { 900 };
-            next_save = Instant::now() + Duration::from_millis(wait + chance.below(60) as u64);
+            let wait = match habit {
+                Habit::Always => 0,
+                Habit::Often => 40 + chance.below(60),
+                _ => 900 + chance.below(60),
+            };
+            next_save = Instant::now() + Duration::from_millis(wait as u64);
         }
         std::thread::sleep(Duration::from_millis(2 + chance.below(25) as u64));
     }
@@ -201,7 +208,10 @@ fn kill_again_and_again(worker: u64, kills: usize) -> Vec<Seen> {
     let folder = Folder::new("killed");
     let folder = folder.path();
     let key = (worker % 2 == 1).then(|| Key::with_work(PASSPHRASE, 4).expect("a key"));
-    let bytes = store::encode(&Project::default(), &Header::default(), key.as_ref()).expect("writes");
+    // Of a size that takes its time to write.
+    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("projects/national-plan.ron");
+    let opened = store::open(&example, None).expect("an example");
+    let bytes = store::encode(&opened.project, &Header::default(), key.as_ref()).expect("writes");
     std::fs::write(path_in(folder), bytes).expect("writes");
     let mut chance = Chance::new(worker ^ Timestamp::now().as_nanosecond() as u64);
     (0..kills)
