@@ -142,7 +142,7 @@ fn every_slip_in_a_text_is_told_with_its_place_in_both_languages() {
 fn what_is_no_project_is_told_without_a_place() {
     let review = b"(format: \"jalon-review\", version: 1, findings: [])";
     let newer = b"(format: \"jalon-project\", version: 900, program: \"9.0\", project: (answers: 7))";
-    let never = b"(format: \"jalon-project\", version: 0, project: ())";
+    let zero = b"(format: \"jalon-project\", version: 0, project: ())";
     let foreign = b"age-encryption.org/v1\n-> X25519 abc\nabc\n--- abc\n";
     let utf16: Vec<u8> =
         [0xff, 0xfe].into_iter().chain("(format: 1)".encode_utf16().flat_map(u16::to_le_bytes)).collect();
@@ -152,7 +152,7 @@ fn what_is_no_project_is_told_without_a_place() {
         ("\u{feff}".as_bytes(), true, "The file is empty", "Le fichier est vide"),
         (b"Dear colleague, here is the project.", true, "not a Jalon project", "pas un projet Jalon"),
         (b"{\"format\": \"jalon\"}", true, "not a Jalon project", "pas un projet Jalon"),
-        (never, true, "not a Jalon project", "pas un projet Jalon"),
+        (zero, true, "not a Jalon project", "pas un projet Jalon"),
         (b"PK\x05\x06", true, "which no text has", "aucun texte"),
         (&utf16, true, "UTF-16", "UTF-16"),
         (review, false, "one of Jalon’s, but not a project", "vient de Jalon"),

@@ -115,7 +115,8 @@ fn what_a_file_holds_is_what_its_version_says() {
         let _: Project = maker.make();
         shape.append(&mut maker.shape);
     }
-    let lines: String = shape.iter().map(|(name, parts)| format!("{name}: {}\n", parts.join(", "))).collect();
+    let lines: Vec<String> = shape.iter().map(|(name, parts)| format!("{name}: {}", parts.join(", "))).collect();
+    let lines = lines.join("\n") + "\n";
     let path = folder(VERSION).join("shape.txt");
     if makes_new_ones() && !path.exists() {
         fs::write(&path, &lines).expect("writes");

@@ -149,7 +149,7 @@ fn start_and_kill(folder: &Path, after: Duration) -> Told {
         }
     });
     // Counted from the first word, so that a slow start is not all that is ever killed.
-    let first = receive.recv_timeout(Duration::from_secs(60));
+    let first = receive.recv_timeout(Duration::from_mins(1));
     std::thread::sleep(after);
     let running = typist.try_wait().expect("a state").is_none();
     typist.kill().expect("is killed");
@@ -192,7 +192,7 @@ fn look(folder: &Path, told: &Told) -> Seen {
     }
     let promised = told.older_than(PROMISE);
     assert!(best >= promised, "{promised} was typed more than {PROMISE:?} ago, and {best} is left");
-    let lost = told.heard.iter().find(|(n, _)| *n > best).map(|(_, at)| told.killed.duration_since(*at));
+    let gone = told.heard.iter().find(|(n, _)| *n > best).map(|(_, at)| told.killed.duration_since(*at));
     let mut in_save = false;
     for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
         if entry.path().extension().is_some_and(|ending| ending == "tmp") {
@@ -200,7 +200,7 @@ fn look(folder: &Path, told: &Told) -> Seen {
             std::fs::remove_file(entry.path()).expect("goes");
         }
     }
-    Seen { in_save, journal_needed: best > in_file, lost: lost.unwrap_or_default() }
+    Seen { in_save, journal_needed: best > in_file, lost: gone.unwrap_or_default() }
 }
 
 /// Kills so many times in one folder, and goes on each time with what was left.

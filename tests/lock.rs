@@ -103,7 +103,7 @@ fn the_holder() {
     let folders = Folders::in_folder(&path.with_file_name("data"));
     let document = Document::open(&folders, &path, None, "Chidi").expect("opens");
     println!("holds: {}", document.may_write());
-    std::thread::sleep(Duration::from_secs(600));
+    std::thread::sleep(Duration::from_mins(10));
 }
 
 fn start_holder(path: &Path) -> Child {
@@ -206,7 +206,7 @@ fn of_many_at_once_one_has_it() {
             let (path, inside, most, taken) = (&path, &inside, &most, &taken);
             scope.spawn(move || {
                 let (start, mut mine) = (Instant::now(), 0);
-                while mine < 15 && start.elapsed() < Duration::from_secs(60) {
+                while mine < 15 && start.elapsed() < Duration::from_mins(1) {
                     match Lock::take(path, &n.to_string()) {
                         Ok(lock) => {
                             mine += 1;

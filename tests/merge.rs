@@ -99,7 +99,7 @@ fn grown(seed: u64) -> (Project, Project, Project) {
 
 /// Changes parts of what is there, as typing does.
 fn nudge(project: &mut Project, maker: &mut Maker) {
-    let mut once_in = |n: u8| maker.make::<u8>() % n == 0;
+    let mut once_in = |n: u8| maker.make::<u8>().is_multiple_of(n);
     for answer in project.answers.values_mut() {
         if once_in(2) {
             answer.text.push_str(if once_in(2) { " more" } else { " less" });

@@ -149,7 +149,7 @@ fn copy_recovery(from: &Folder, to: &Folder) {
 fn what_a_killed_save_left_beside_a_file_goes_and_nothing_else_does() {
     let folder = Folder::new("sweep");
     let path = folder.file("p.ron", example());
-    let old = SystemTime::now() - Duration::from_secs(3600);
+    let old = SystemTime::now() - Duration::from_hours(1);
     for (name, age) in [
         (".p.ron.abcdefghijkm.tmp", old),
         (".p.ron.bcdefghijkmn.tmp", SystemTime::now()),

@@ -123,7 +123,7 @@ pub(super) fn beside(path: &Path) -> PathBuf {
 /// Takes away what an earlier save left beside a file because its program was killed. What is younger than some
 /// minutes may be a save that is under way.
 pub(super) fn sweep(path: &Path) {
-    const YOUNG: Duration = Duration::from_secs(10 * 60);
+    const YOUNG: Duration = Duration::from_mins(10);
     let Ok(entries) = std::fs::read_dir(folder_of(path)) else { return };
     let start = beside_start(path);
     for entry in entries.flatten() {

@@ -411,7 +411,7 @@ impl Document {
         };
         match super::RealDisk.read(&self.path) {
             Ok(bytes) => {
-                super::backup::keep(&self.folders, &self.path, &bytes, Timestamp::now()).map_err(SaveError::System)?
+                super::backup::keep(&self.folders, &self.path, &bytes, Timestamp::now()).map_err(SaveError::System)?;
             }
             // Nothing is there that could be lost.
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}

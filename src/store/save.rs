@@ -145,6 +145,7 @@ pub fn replace(
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return Err(fault(error)),
     };
+    let mut kept = None;
     if let Some(about) = about {
         let before = disk.read(path).map_err(fault)?;
         match expected {
@@ -159,9 +160,11 @@ pub fn replace(
             return Err(SaveError::ReadOnly);
         }
         keep(&before);
+        kept = Some(before);
     }
     let beside = beside(path);
-    if let Err(error) = write_beside(disk, path, &beside, bytes, about.is_some(), expected) {
+    let before = kept.as_deref();
+    if let Err(error) = write_beside(disk, path, &beside, bytes, before, expected) {
         // Whether it can be removed or not, the file itself was not touched.
         let _ = disk.remove(&beside);
         return Err(match error {
@@ -198,11 +201,11 @@ fn write_beside(
     path: &Path,
     beside: &Path,
     bytes: &[u8],
-    there: bool,
+    before: Option<&[u8]>,
     expected: Expected,
 ) -> Result<(), Refused> {
     disk.write_new(beside, bytes).map_err(Refused::Disk)?;
-    if there {
+    if before.is_some() {
         // Some network shares know no rights; the file then has those of the share.
         let _ = disk.copy_rights(path, beside);
     }
@@ -211,11 +214,7 @@ fn write_beside(
         return Err(Refused::Other(SaveError::ReadBack));
     }
     // All this took its time, on a slow disk seconds: somebody may have written meanwhile.
-    let changed = match (disk.read(path), expected) {
-        (Ok(now), Expected::This(known)) => Digest::of(&now) != known,
-        (Ok(_), Expected::Nothing) => true,
-        _ => false,
-    };
+    let changed = expected != Expected::Anything && disk.read(path).is_ok_and(|now| Some(now.as_slice()) != before);
     if changed { Err(Refused::Other(SaveError::Changed)) } else { Ok(()) }
 }
 

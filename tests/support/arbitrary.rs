@@ -247,7 +247,7 @@ pub fn words(chance: &mut Chance) -> String {
         1 => (0..chance.below(40)).map(|_| *chance.pick(SIGNS)).collect(),
         _ => {
             let plain = ["Families", "decide", "together", "près du marché", "12", "l’enquête", "and", "the", "desk."];
-            (0..1 + chance.below(12)).map(|_| *chance.pick(&plain)).collect::<Vec<_>>().join(" ")
+            (0..=chance.below(12)).map(|_| *chance.pick(&plain)).collect::<Vec<_>>().join(" ")
         }
     }
 }
@@ -363,7 +363,7 @@ impl<'de> Deserializer<'de> for &mut Maker {
         if !name.is_empty() {
             self.shape.insert(name, fields);
         }
-        self.inside(|maker| visitor.visit_map(Fields { maker, fields, at: 0 }))
+        self.inside(|maker| visitor.visit_map(Fields { maker, names: fields, at: 0 }))
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -431,7 +431,7 @@ impl<'de> MapAccess<'de> for Entries<'_> {
 
 struct Fields<'a> {
     maker: &'a mut Maker,
-    fields: &'static [&'static str],
+    names: &'static [&'static str],
     at: usize,
 }
 
@@ -439,13 +439,13 @@ impl<'de> MapAccess<'de> for Fields<'_> {
     type Error = Error;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Error> {
-        let Some(field) = self.fields.get(self.at) else { return Ok(None) };
+        let Some(field) = self.names.get(self.at) else { return Ok(None) };
         let key: StrDeserializer<'_, Error> = (*field).into_deserializer();
         seed.deserialize(key).map(Some)
     }
 
     fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, Error> {
-        self.maker.field = self.fields[self.at];
+        self.maker.field = self.names[self.at];
         self.at += 1;
         seed.deserialize(&mut *self.maker)
     }

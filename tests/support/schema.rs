@@ -12,24 +12,30 @@ pub fn faults(schema: &Value, value: &Value) -> Vec<String> {
 
 /// Words that say something to people and ask nothing.
 const SAYS: [&str; 4] = ["$schema", "title", "description", "$defs"];
+/// Words about fields, which are gone through after the others.
+const OF_FIELDS: [&str; 2] = ["properties", "additionalProperties"];
 
 fn check(root: &Value, schema: &Value, value: &Value, place: &str, found: &mut Vec<String>) {
     let schema = schema.as_object().expect("a schema is an object");
     for (word, asked) in schema {
         match word.as_str() {
-            word if SAYS.contains(&word) => {}
+            word if SAYS.contains(&word) || OF_FIELDS.contains(&word) => {}
             "type" => {
                 let types = asked.as_array().cloned().unwrap_or_else(|| vec![asked.clone()]);
                 if !types.iter().any(|t| is_of(value, t.as_str().expect("a type"))) {
                     found.push(format!("{place} is no {asked}: {value}"));
                 }
             }
-            "enum" if !asked.as_array().expect("a list").contains(value) => {
-                found.push(format!("{place} is none of {asked}: {value}"));
+            "enum" => {
+                if !asked.as_array().expect("a list").contains(value) {
+                    found.push(format!("{place} is none of {asked}: {value}"));
+                }
             }
-            "enum" => {}
-            "minimum" if value.as_f64() < asked.as_f64() => found.push(format!("{place} is below {asked}: {value}")),
-            "minimum" => {}
+            "minimum" => {
+                if value.as_f64() < asked.as_f64() {
+                    found.push(format!("{place} is below {asked}: {value}"));
+                }
+            }
             "pattern" => {
                 let pattern = regex::Regex::new(asked.as_str().expect("a pattern")).expect("a pattern");
                 if value.as_str().is_some_and(|text| !pattern.is_match(text)) {
@@ -43,7 +49,6 @@ fn check(root: &Value, schema: &Value, value: &Value, place: &str, found: &mut V
                     }
                 }
             }
-            "properties" | "additionalProperties" => {}
             "items" => {
                 for (at, item) in value.as_array().into_iter().flatten().enumerate() {
                     check(root, asked, item, &format!("{place}[{at}]"), found);
@@ -82,9 +87,8 @@ fn check_fields(
     for (name, value) in fields {
         let place = format!("{place}.{name}");
         match (named(name), schema.get("additionalProperties")) {
-            (Some(asked), _) => check(root, asked, value, &place, found),
+            (Some(asked), _) | (None, Some(asked @ Value::Object(_))) => check(root, asked, value, &place, found),
             (None, Some(Value::Bool(false))) => found.push(format!("{place} is not described")),
-            (None, Some(asked @ Value::Object(_))) => check(root, asked, value, &place, found),
             (None, _) => {}
         }
     }
