@@ -122,7 +122,7 @@ pub fn run(words: impl IntoIterator<Item = OsString>, out: &mut Output<'_>) -> A
         match word.into_string() {
             Ok(word) => typed.push(word),
             Err(word) => {
-                // A path may be what no text can hold; it can be named otherwise.
+                // A path may be what no text can hold; it can be given another name, or opened from the window.
                 let session = plain_session(&embedded, None);
                 out.problem(&session.say("error-not-text", &[]));
                 out.problem(&word.to_string_lossy());

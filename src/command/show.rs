@@ -259,13 +259,18 @@ fn text(session: &Session, project: &Project, view: &View<'_>, out: &mut Output<
         }
     }
     out.paragraph(2, &words.say("show-all"), &sum(session, &view.progress.all), Style::Plain);
-    if !view.gaps.is_empty() {
+    // What has been found out is missing no longer.
+    let gaps: Vec<_> = project.gaps.iter().zip(&view.gaps).filter(|(gap, _)| !gap.closed).collect();
+    if !gaps.is_empty() {
         out.line("");
         out.paragraph(0, "", &words.say("show-gaps"), Style::Strong);
     }
-    for (gap, shown) in project.gaps.iter().zip(&view.gaps) {
-        let place = shown.citation.clone().unwrap_or_else(|| gap.question.clone());
-        out.paragraph(2, "–", &format!("{} ({place})", gap.missing), Style::Plain);
+    for (gap, shown) in gaps {
+        // A question of the team's own says more than its id.
+        let own = project.own_questions.iter().find(|q| q.id.as_str() == gap.question).map(|q| q.text.clone());
+        let place = shown.citation.clone().or(own).unwrap_or_else(|| gap.question.clone());
+        let place = if place.is_empty() { place } else { format!(" ({place})") };
+        out.paragraph(2, "–", &format!("{}{place}", gap.missing), Style::Plain);
         let plan = if gap.is_planned() { gap.activity.clone() } else { words.say("show-no-activity").into_owned() };
         let due = gap.due.map(|d| project::day(session, d)).unwrap_or_default();
         let parts: Vec<&str> =

@@ -81,7 +81,8 @@ pub struct Identity {
 pub struct Budget {
     /// How much.
     pub amount: f64,
-    /// ISO 4217 code.
+    /// ISO 4217 code. Empty: not chosen yet.
+    #[serde(default)]
     pub currency: String,
 }
 

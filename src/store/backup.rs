@@ -46,10 +46,17 @@ pub fn keep(folders: &Folders, path: &Path, bytes: &[u8], now: Timestamp) -> io:
     make_private(&folder)?;
     let name = format!("{now:.6}{ENDING}").replace(':', "_");
     let target = folder.join(name);
-    let whole = beside(&target, "tmp");
-    RealDisk.write_new(&whole, bytes)?;
-    RealDisk.flush(&whole)?;
-    RealDisk.rename(&whole, &target)?;
+    let whole = beside(&target);
+    let placed = RealDisk
+        .write_new(&whole, bytes)
+        .and_then(|()| RealDisk.flush(&whole))
+        .and_then(|()| RealDisk.rename(&whole, &target));
+    if placed.is_err() {
+        let _ = std::fs::remove_file(&whole);
+    }
+    placed?;
+    // Not every system can flush a folder; the former version is then as safe as the system makes it.
+    let _ = RealDisk.flush_folder(&folder);
     let all = list(folders, path);
     for at in superfluous(&all.iter().map(|b| b.at).collect::<Vec<_>>(), now) {
         std::fs::remove_file(&all[at].path)?;

@@ -81,6 +81,47 @@ pub(super) fn make_private(folder: &Path) -> std::io::Result<()> {
     builder.create(folder)
 }
 
+/// A path as text in a file, whatever its name is made of: names older than UTF-8 are still about.
+pub(super) mod path_text {
+    use std::path::{Path, PathBuf};
+
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    /// No path has this sign in it.
+    const IN_FIGURES: char = '\0';
+
+    /// As it is; a name that is no text in figures.
+    pub fn serialize<S: Serializer>(path: &Path, serializer: S) -> Result<S::Ok, S::Error> {
+        match path.to_str() {
+            Some(text) => serializer.serialize_str(text),
+            None => {
+                let figures = path.as_os_str().as_encoded_bytes().iter().map(|byte| format!("{byte:02x}"));
+                serializer.serialize_str(&std::iter::once(IN_FIGURES.to_string()).chain(figures).collect::<String>())
+            }
+        }
+    }
+
+    /// What was written.
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<PathBuf, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Ok(text.strip_prefix(IN_FIGURES).map_or_else(|| PathBuf::from(&text), of_figures))
+    }
+
+    fn of_figures(figures: &str) -> PathBuf {
+        let pairs = figures.as_bytes().chunks(2).filter_map(|pair| std::str::from_utf8(pair).ok());
+        let bytes: Vec<u8> = pairs.filter_map(|pair| u8::from_str_radix(pair, 16).ok()).collect();
+        #[cfg(unix)]
+        {
+            use std::os::unix::ffi::OsStringExt;
+            std::ffi::OsString::from_vec(bytes).into()
+        }
+        #[cfg(not(unix))]
+        {
+            String::from_utf8_lossy(&bytes).into_owned().into()
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

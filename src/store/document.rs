@@ -3,6 +3,8 @@
 //! The window and the commands hold one of these. Edits go in; the journal has them within two seconds, the file
 //! after ten seconds of calm. A save runs on a thread of its own, on a copy, so that no frame waits for a disk.
 
+mod theirs;
+
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, TryRecvError};
 use std::time::{Duration, Instant};
@@ -12,12 +14,16 @@ use jiff::Timestamp;
 use super::age::Key;
 use super::file::Header;
 use super::journal::{Entry, Journal};
-use super::merge::{self, Conflict};
-use super::{Digest, Expected, Folders, Holder, Lock, NotLocked, Opened, SaveError, Saved, Unreadable, open, save};
+use super::{
+    Digest, Disk, Expected, Folders, Holder, Lock, NotLocked, Opened, SaveError, Saved, Unreadable, open, save,
+};
 use crate::project::{Edit, Project, Sitting};
 
 /// So long nobody may type before the file is saved.
 pub const CALM: Duration = Duration::from_secs(10);
+
+/// So long a save waits for the journal.
+const LONGEST_FLUSH: Duration = Duration::from_secs(5);
 
 /// May the file be written, and if not, why?
 #[derive(Debug)]
@@ -36,6 +42,14 @@ pub enum Access {
     Unknown(Vec<String>),
 }
 
+impl Access {
+    /// Why what stands in a file keeps it from being written, where it does.
+    fn by_content(header: &Header) -> Option<Self> {
+        let unknown = || (!header.unknown.is_empty()).then(|| Self::Unknown(header.unknown.clone()));
+        if header.is_newer() { Some(Self::Newer) } else { unknown() }
+    }
+}
+
 /// Where saving stands.
 #[derive(Debug)]
 pub enum SaveState {
@@ -50,7 +64,7 @@ pub enum SaveState {
 }
 
 struct Running {
-    receive: Receiver<(Result<Saved, SaveError>, Header)>,
+    receive: Receiver<Result<Saved, SaveError>>,
     revision: u64,
     count: u64,
     project: Project,
@@ -73,6 +87,7 @@ pub struct Document {
     state: SaveState,
     running: Option<Running>,
     last_edit: Option<Instant>,
+    last_failure: Option<Instant>,
     backup_failed: bool,
     journal_failed: Option<std::io::Error>,
 }
@@ -92,10 +107,8 @@ impl Document {
     /// Works on a file that was opened.
     pub fn of(folders: &Folders, opened: Opened, who: &str) -> Self {
         let Opened { path, project, header, digest, key } = opened;
-        let (access, lock) = if header.is_newer() {
-            (Access::Newer, None)
-        } else if !header.unknown.is_empty() {
-            (Access::Unknown(header.unknown.clone()), None)
+        let (access, lock) = if let Some(access) = Access::by_content(&header) {
+            (access, None)
         } else {
             match Lock::take(&path, who) {
                 Ok(lock) => (Access::Write, Some(lock)),
@@ -104,6 +117,9 @@ impl Document {
                 Err(NotLocked::Impossible(_)) => (Access::NoLock, None),
             }
         };
+        if lock.is_some() {
+            super::disk::sweep(&path);
+        }
         let mut document = Self {
             path,
             folders: folders.clone(),
@@ -119,6 +135,7 @@ impl Document {
             state: SaveState::Saved(Timestamp::now()),
             running: None,
             last_edit: None,
+            last_failure: None,
             backup_failed: false,
             journal_failed: None,
         };
@@ -237,7 +254,7 @@ impl Document {
         let waits = self.may_write() && self.is_unsaved() && self.running.is_none();
         // A failure that time may heal is tried again; a conflict waits for the person.
         let blocked = matches!(self.state, SaveState::Failed(SaveError::Changed | SaveError::NoText(_)));
-        let since = self.last_edit.map_or(CALM, |at| at.elapsed());
+        let since = self.last_edit.max(self.last_failure).map_or(CALM, |at| at.elapsed());
         (waits && !blocked).then(|| CALM.saturating_sub(since))
     }
 
@@ -254,9 +271,13 @@ impl Document {
         let (folders, path, header, key) =
             (self.folders.clone(), self.path.clone(), self.header.clone(), self.key.clone());
         let copy = project.clone();
+        let flushed = self.journal.as_ref().map(Journal::begin_flush);
         let spawned = std::thread::Builder::new().name("save".to_owned()).spawn(move || {
+            // The journal is never behind the file: whatever happens during the save, it has the latest words. A
+            // journal's disk that hangs does not keep the file from being saved.
+            let _ = flushed.map(|flushed| flushed.recv_timeout(LONGEST_FLUSH));
             let saved = save(&folders, &path, &copy, &header, key.as_ref(), expected);
-            let _ = send.send((saved, header));
+            let _ = send.send(saved);
         });
         match spawned {
             Ok(_) => {
@@ -277,7 +298,7 @@ impl Document {
         }
         let Some(running) = &self.running else { return news };
         match running.receive.try_recv() {
-            Ok((saved, _)) => {
+            Ok(saved) => {
                 self.ended(saved);
                 true
             }
@@ -305,7 +326,14 @@ impl Document {
                 self.base = running.project;
                 self.state = if self.is_unsaved() { SaveState::Waiting } else { SaveState::Saved(Timestamp::now()) };
             }
-            Err(error) => self.state = SaveState::Failed(error),
+            Err(error) => {
+                if let SaveError::Unconfirmed(digest, _) = &error {
+                    // It is there, and ours; only whether it stays there is not sure.
+                    self.digest = *digest;
+                }
+                self.last_failure = Some(Instant::now());
+                self.state = SaveState::Failed(error);
+            }
         }
     }
 
@@ -322,69 +350,8 @@ impl Document {
 
     fn wait(&mut self) {
         if let Some(running) = &self.running {
-            let saved =
-                running.receive.recv().map_or_else(|_| Err(SaveError::NoText(String::new())), |(saved, _)| saved);
+            let saved = running.receive.recv().unwrap_or_else(|_| Err(SaveError::NoText(String::new())));
             self.ended(saved);
-        }
-    }
-
-    /// Saves over what somebody else wrote. Theirs is kept as a backup.
-    pub fn keep_mine(&mut self) {
-        self.wait();
-        self.start(Expected::Anything);
-    }
-
-    /// Takes what somebody else wrote. Mine comes back with undo, and is kept as a backup.
-    pub fn take_theirs(&mut self, passphrase: Option<&str>) -> Result<(), Unreadable> {
-        self.wait();
-        let theirs = self.read_theirs(passphrase)?;
-        if let Ok(mine) = super::encode(self.project(), &self.header, self.key.as_ref()) {
-            self.backup_failed = super::backup::keep(&self.folders, &self.path, &mine, Timestamp::now()).is_err();
-        }
-        self.header = theirs.header;
-        self.rebase(theirs.digest, theirs.project.clone());
-        self.sitting.edit(&Edit::Whole(Box::new(theirs.project)), Timestamp::now());
-        self.saved_revision = self.sitting.revision();
-        self.state = SaveState::Saved(Timestamp::now());
-        Ok(())
-    }
-
-    /// Brings what somebody else wrote and mine together, and saves that.
-    pub fn merge_theirs(&mut self, passphrase: Option<&str>) -> Result<Vec<Conflict>, Unreadable> {
-        self.wait();
-        let theirs = self.read_theirs(passphrase)?;
-        let unreadable = |path: &Path| Unreadable { path: path.to_owned(), error: super::ReadError::NotAProject };
-        let (merged, conflicts) =
-            merge::merge(&self.base, self.project(), &theirs.project).map_err(|_| unreadable(&self.path))?;
-        self.rebase(theirs.digest, theirs.project);
-        self.state = SaveState::Waiting;
-        self.edit(&Edit::Whole(Box::new(merged)), Timestamp::now());
-        self.begin_save();
-        Ok(conflicts)
-    }
-
-    /// What stands in the file is now this: the journal begins anew from there.
-    fn rebase(&mut self, digest: Digest, project: Project) {
-        self.digest = digest;
-        self.base = project;
-        if let Some(journal) = self.journal.take() {
-            journal.end();
-        }
-        self.begin_journal();
-    }
-
-    fn read_theirs(&self, passphrase: Option<&str>) -> Result<Opened, Unreadable> {
-        // The key of this sitting opens the file if it was saved with it; another passphrase has to be asked for.
-        let Some(key) = &self.key else { return open(&self.path, passphrase) };
-        let unreadable = |error| Unreadable { path: self.path.clone(), error };
-        let bytes = super::read_bytes(&self.path).map_err(unreadable)?;
-        match key.decrypt(&bytes) {
-            Ok(plain) => {
-                let (project, header) = super::file::read(&plain).map_err(unreadable)?;
-                let digest = Digest::of(&bytes);
-                Ok(Opened { path: self.path.clone(), project, header, digest, key: Some(key.clone()) })
-            }
-            Err(_) => open(&self.path, passphrase),
         }
     }
 
@@ -423,17 +390,32 @@ impl Document {
     /// The person was asked and wants to write although somebody may have the file open, or although fields that
     /// this program does not know will go. The file as it stands is kept as a backup first.
     pub fn write_anyway(&mut self, who: &str) -> Result<(), SaveError> {
-        let lock = match Lock::take_over(&self.path, who) {
+        let lock = match &self.access {
+            Access::Write => return Ok(()),
+            Access::Newer => return Err(SaveError::Newer),
+            Access::PerhapsHeld(_) => Lock::take_over(&self.path, who),
+            // Nobody was asked about somebody on another computer yet.
+            Access::Unknown(_) | Access::Held(_) | Access::NoLock => Lock::take(&self.path, who),
+        };
+        let lock = match lock {
             Ok(lock) => lock,
             Err(NotLocked::Impossible(error)) => return Err(SaveError::System(error)),
-            Err(NotLocked::Held(holder) | NotLocked::PerhapsHeld(holder)) => {
+            Err(NotLocked::Held(holder)) => {
                 self.access = Access::Held(holder);
                 return Ok(());
             }
+            Err(NotLocked::PerhapsHeld(holder)) => {
+                self.access = Access::PerhapsHeld(holder);
+                return Ok(());
+            }
         };
-        let bytes = super::read_bytes(&self.path).unwrap_or_default();
-        if super::backup::keep(&self.folders, &self.path, &bytes, Timestamp::now()).is_err() {
-            return Err(SaveError::System(std::io::Error::other("no backup")));
+        match super::RealDisk.read(&self.path) {
+            Ok(bytes) => {
+                super::backup::keep(&self.folders, &self.path, &bytes, Timestamp::now()).map_err(SaveError::System)?;
+            }
+            // Nothing is there that could be lost.
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            Err(error) => return Err(SaveError::System(error)),
         }
         self.lock = Some(lock);
         self.access = Access::Write;

@@ -8,7 +8,7 @@ use ron::extensions::Extensions;
 use serde::{Deserialize, Serialize};
 
 use super::read_error::{Place, ReadError, RonFault};
-use super::{upgrade, writer};
+use super::{scan, upgrade, writer};
 use crate::project::Project;
 
 /// What a project file calls itself.
@@ -83,8 +83,10 @@ fn options() -> ron::Options {
 /// Reads a value and says which fields it left unread.
 pub(super) fn parse<'de, T: Deserialize<'de>>(text: &'de str, unknown: &mut Vec<String>) -> Result<T, ReadError> {
     let fault = |error: ron::error::SpannedError| {
-        let place = Place { line: error.span.end.line, column: error.span.end.col };
-        ReadError::Ron(place, RonFault::of(error.code))
+        let fault = RonFault::of(error.code);
+        // A word that was read and is none of those expected stands before the place where reading stopped.
+        let at = if fault.is_behind() { error.span.start } else { error.span.end };
+        ReadError::Ron(Place { line: at.line, column: at.col }, fault)
     };
     let mut reader = ron::Deserializer::from_str_with_options(text, &options()).map_err(fault)?;
     let read = serde_ignored::deserialize(&mut reader, |path| unknown.push(path.to_string()));
@@ -163,36 +165,17 @@ fn line_start(text: &str, mark: &str) -> Option<usize> {
 /// What RON accepts and a project cannot hold.
 pub(super) fn check(project: &Project, text: &str) -> Result<(), ReadError> {
     if !project.is_finite() {
-        return Err(ReadError::NoNumber(endless_number(text)));
+        return Err(ReadError::NoNumber(place(text, scan::endless_number(text))));
     }
     if let Some(id) = project.twice() {
-        let again = text.rfind(&format!("\"{id}\"")).unwrap_or_default();
-        return Err(ReadError::IdTwice(Place::at(text, again), id.to_string()));
+        return Err(ReadError::IdTwice(place(text, scan::id_again(text, id.as_str())), id.to_string()));
     }
     Ok(())
 }
 
-/// Where a number without end stands in a text: NaN, inf, or one that is too large to be any.
-fn endless_number(text: &str) -> Place {
-    let (mut in_text, mut skip) = (false, false);
-    let mut word = None;
-    for (at, byte) in text.bytes().enumerate() {
-        if in_text {
-            (in_text, skip) = (skip || byte != b'"', !skip && byte == b'\\');
-            continue;
-        }
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'+' | b'-' | b'_') {
-            word.get_or_insert(at);
-            continue;
-        }
-        in_text = byte == b'"';
-        if let Some(start) = word.take()
-            && text[start..at].parse::<f64>().is_ok_and(|n| !n.is_finite())
-        {
-            return Place::at(text, start);
-        }
-    }
-    Place::default()
+/// A place that was found, or the one that says that it was not.
+fn place(text: &str, offset: Option<usize>) -> Place {
+    offset.map(|at| Place::at(text, at)).unwrap_or_default()
 }
 
 /// The text of a project's file.

@@ -16,13 +16,16 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::age::{self, Key};
-use super::data::{make_private, name_for};
+use super::data::{make_private, name_for, path_text};
+use super::disk::{Disk, RealDisk, beside};
 use super::file::{self, Header};
-use super::{Digest, Folders, ReadError, disk, writer};
+use super::{Digest, Folders, ReadError, writer};
 use crate::project::{Edit, Id, Project, Sitting};
 
 /// An edit waits no longer than this for others to be written with.
 const WAIT: Duration = Duration::from_millis(700);
+/// After so long, what could not be written is tried again.
+const AGAIN: Duration = Duration::from_secs(1);
 const ENDING: &str = "journal";
 
 /// What a journal says of itself.
@@ -32,6 +35,7 @@ pub struct JournalHead {
     format: String,
     version: u32,
     /// The project's file.
+    #[serde(with = "path_text")]
     pub path: PathBuf,
     /// What stood in that file, in hexadecimal figures.
     pub base: String,
@@ -86,11 +90,20 @@ impl Journal {
             path: path.to_owned(),
             base: (base, project, header, key),
             file: None,
+            anew: false,
             entries: Vec::new(),
             fresh: Vec::new(),
         };
-        let thread = std::thread::Builder::new().name("journal".to_owned()).spawn(move || run(state, &receive, &fail));
-        Self { send, thread: thread.ok(), failed, count: 0 }
+        let told = fail.clone();
+        let spawned = std::thread::Builder::new().name("journal".to_owned()).spawn(move || run(state, &receive, &fail));
+        let thread = match spawned {
+            Ok(thread) => Some(thread),
+            Err(error) => {
+                let _ = told.send(error);
+                None
+            }
+        };
+        Self { send, thread, failed, count: 0 }
     }
 
     /// Notes an edit. Never waits.
@@ -116,11 +129,15 @@ impl Journal {
 
     /// Waits until everything noted is on disk.
     pub fn flush(&self) -> io::Result<()> {
+        self.begin_flush().recv().unwrap_or_else(|_| Err(io::ErrorKind::BrokenPipe.into()))
+    }
+
+    /// Puts everything noted on disk without waiting; says so when it is there.
+    pub fn begin_flush(&self) -> Receiver<io::Result<()>> {
         let (send, receive) = mpsc::channel();
-        if self.send.send(Message::Flush(send)).is_err() {
-            return Err(io::ErrorKind::BrokenPipe.into());
-        }
-        receive.recv().unwrap_or_else(|_| Err(io::ErrorKind::BrokenPipe.into()))
+        // Where nobody listens any more, the answer's other end is gone, and whoever waits is told at once.
+        let _ = self.send.send(Message::Flush(send));
+        receive
     }
 
     /// Everything is saved, or given up on purpose: the journal goes.
@@ -148,6 +165,8 @@ struct State {
     base: (Digest, Project, Header, Option<Key>),
     /// Open once there is something to keep.
     file: Option<File>,
+    /// What stands in it builds on an older base: it is to be written anew.
+    anew: bool,
     /// On disk since the base.
     entries: Vec<(u64, Entry)>,
     /// Not on disk yet.
@@ -170,13 +189,19 @@ fn run(mut state: State, receive: &Receiver<Message>, fail: &Sender<io::Error>) 
                 state.base = (base, *project, header, key);
                 let later: Vec<_> =
                     state.entries.drain(..).chain(state.fresh.drain(..)).filter(|e| e.0 > upto).collect();
-                state.discard();
-                state.fresh = later;
-                due = (!state.fresh.is_empty()).then(Instant::now);
+                if later.is_empty() {
+                    state.discard();
+                    due = None;
+                } else {
+                    // What was typed during the save stays where it is until it stands on the new base.
+                    (state.fresh, state.anew) = (later, true);
+                    due = Some(Instant::now());
+                }
             }
             Ok(Message::Flush(answer)) => {
-                let _ = answer.send(state.write());
-                due = None;
+                let written = state.write();
+                due = written.is_err().then(|| Instant::now() + AGAIN);
+                let _ = answer.send(written);
             }
             Ok(Message::End) => {
                 state.discard();
@@ -187,7 +212,7 @@ fn run(mut state: State, receive: &Receiver<Message>, fail: &Sender<io::Error>) 
                 if let Err(error) = state.write() {
                     // Tried again with the next edit, and each second until then.
                     let _ = fail.send(error);
-                    due = Some(Instant::now() + Duration::from_secs(1));
+                    due = Some(Instant::now() + AGAIN);
                 }
             }
             Err(RecvTimeoutError::Disconnected) => {
@@ -216,6 +241,7 @@ impl State {
         if self.file.take().is_some() {
             let _ = std::fs::remove_file(&self.target);
         }
+        self.anew = false;
         self.entries.clear();
         self.fresh.clear();
     }
@@ -224,27 +250,28 @@ impl State {
         if self.fresh.is_empty() {
             return Ok(());
         }
-        if self.file.is_none() {
-            self.begin_file()?;
-        }
         let mut bytes = Vec::new();
         for (_, entry) in &self.fresh {
             record(&mut bytes, b'e', &seal(self.base.3.as_ref(), &line(entry)?)?);
         }
-        if let Some(file) = &mut self.file {
-            let length = file.metadata()?.len();
-            let written = file.write_all(&bytes).and_then(|()| file.sync_data());
-            if let Err(error) = written {
-                // A record that is there in part would hide the ones after it.
-                let _ = file.set_len(length);
-                return Err(error);
+        match &mut self.file {
+            Some(file) if !self.anew => {
+                let length = file.metadata()?.len();
+                let written = file.write_all(&bytes).and_then(|()| file.sync_data());
+                if let Err(error) = written {
+                    // A record that is there in part would hide the ones after it.
+                    let _ = file.set_len(length);
+                    return Err(error);
+                }
             }
+            _ => self.begin_file(&bytes)?,
         }
         self.entries.append(&mut self.fresh);
         Ok(())
     }
 
-    fn begin_file(&mut self) -> io::Result<()> {
+    /// A file with the base and these records, in place of any former one of this journal.
+    fn begin_file(&mut self, records: &[u8]) -> io::Result<()> {
         make_private(&self.folder)?;
         let (base, project, header, key) = &self.base;
         let head = JournalHead {
@@ -258,8 +285,22 @@ impl State {
         let mut bytes = Vec::new();
         record(&mut bytes, b'h', &line(&head)?);
         record(&mut bytes, b'b', &seal(key.as_ref(), text.as_bytes())?);
+        bytes.extend_from_slice(records);
         // Whole or not there: a journal begins with what it builds on.
-        let part = disk::beside(&self.target, "tmp");
+        let part = beside(&self.target);
+        match self.place(&part, &bytes) {
+            Ok(file) => {
+                (self.file, self.anew) = (Some(file), false);
+                Ok(())
+            }
+            Err(error) => {
+                let _ = std::fs::remove_file(&part);
+                Err(error)
+            }
+        }
+    }
+
+    fn place(&self, part: &Path, bytes: &[u8]) -> io::Result<File> {
         let mut options = OpenOptions::new();
         options.append(true).read(true).create_new(true);
         #[cfg(unix)]
@@ -267,17 +308,15 @@ impl State {
             use std::os::unix::fs::OpenOptionsExt;
             options.mode(0o600);
         }
-        let mut file = options.open(&part)?;
+        let mut file = options.open(part)?;
+        // Held before it has the name by which others look for it.
         let _ = file.try_lock();
-        file.write_all(&bytes)?;
+        file.write_all(bytes)?;
         file.sync_data()?;
-        std::fs::rename(&part, &self.target)?;
-        self.file = Some(file);
-        // Records that were written to a former file of this journal belong into this one too.
-        let mut all: Vec<_> = self.entries.drain(..).collect();
-        all.append(&mut self.fresh);
-        self.fresh = all;
-        Ok(())
+        std::fs::rename(part, &self.target)?;
+        // The name, too, must outlive a power cut, as far as the system can see to that.
+        let _ = RealDisk.flush_folder(&self.folder);
+        Ok(file)
     }
 }
 

@@ -52,14 +52,22 @@ pub enum NotLocked {
 
 /// Where a file's lock is.
 fn lock_path(path: &Path) -> PathBuf {
-    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    folder_of(path).join(format!(".{name}.lock"))
+    let mut name = std::ffi::OsString::from(".");
+    name.push(path.file_name().unwrap_or_default());
+    name.push(".lock");
+    folder_of(path).join(name)
 }
 
+/// The name of this computer. The variable that shells set differs from one window to the next: the system is asked.
 fn computer() -> String {
-    let named = ["COMPUTERNAME", "HOSTNAME"].iter().find_map(|name| std::env::var(name).ok());
-    let told = || std::fs::read_to_string("/proc/sys/kernel/hostname").ok();
-    named.or_else(told).unwrap_or_default().trim().to_owned()
+    #[cfg(unix)]
+    {
+        rustix::system::uname().nodename().to_string_lossy().into_owned()
+    }
+    #[cfg(not(unix))]
+    {
+        std::env::var("COMPUTERNAME").unwrap_or_default()
+    }
 }
 
 impl Lock {
@@ -78,7 +86,14 @@ impl Lock {
         // The holder before us takes the file away when done; then there is another file of that name to lock.
         for _ in 0..20 {
             let opened = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&lock_file);
-            let mut file = opened.map_err(NotLocked::Impossible)?;
+            let mut file = match opened {
+                // In a folder that a team shares, a crash may leave a lock behind that another of them cannot write.
+                Err(error) if error.kind() == io::ErrorKind::PermissionDenied && lock_file.exists() => {
+                    remove_stale(&lock_file, over)?;
+                    continue;
+                }
+                opened => opened.map_err(NotLocked::Impossible)?,
+            };
             match file.try_lock() {
                 // A share that knows no locks: what stands in the file is all there is to go by.
                 Ok(()) | Err(TryLockError::Error(_)) => {}
@@ -122,6 +137,18 @@ impl Drop for Lock {
             let _ = std::fs::remove_file(&self.path);
             let _ = file.unlock();
         }
+    }
+}
+
+/// Takes away somebody else's lock that nobody holds any more.
+fn remove_stale(lock_file: &Path, over: bool) -> Result<(), NotLocked> {
+    let mut file = File::open(lock_file).map_err(NotLocked::Impossible)?;
+    let free = !matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock));
+    let holder = read_holder(&mut file);
+    match holder {
+        _ if !free => Err(NotLocked::Held(holder.unwrap_or_default())),
+        Some(holder) if !over && holder.computer != computer() => Err(NotLocked::PerhapsHeld(holder)),
+        _ => std::fs::remove_file(lock_file).map_err(NotLocked::Impossible),
     }
 }
 

@@ -4,6 +4,8 @@
 //! and theirs is kept: an answer's or indicator's as a dated version in its history, the rest named as a conflict
 //! with both values, so that nobody's words vanish.
 
+use std::collections::HashMap;
+
 use serde_json::{Map, Value};
 
 use crate::project::{Project, Version};
@@ -28,6 +30,7 @@ pub fn merge(base: &Project, mine: &Project, theirs: &Project) -> Result<(Projec
     let merged = value(Some(&base), Some(&mine_tree), Some(&theirs_tree), &mut path, &mut conflicts);
     let mut project: Project = serde_json::from_value(merged.unwrap_or_default())?;
     keep_theirs(&mut project, theirs, &conflicts);
+    in_order(&mut project, mine, theirs);
     Ok((project, conflicts))
 }
 
@@ -38,28 +41,51 @@ fn keep_theirs(project: &mut Project, theirs: &Project, conflicts: &[Conflict]) 
         match (names.next(), names.next()) {
             (Some("answers"), Some(question)) => {
                 let Some(answer) = theirs.answers.get(question) else { continue };
-                let at = answer.at.unwrap_or(jiff::Timestamp::UNIX_EPOCH);
-                let version = Version { at, author: answer.author.clone(), content: Some(answer.clone()) };
-                let versions = project.history.answers.entry(question.to_owned()).or_default();
-                if !versions.contains(&version) {
-                    versions.push(version);
-                    versions.sort_by_key(|v| v.at);
+                if project.answers.get(question) != Some(answer) {
+                    let version = version(answer.at, &answer.author, answer);
+                    add(project.history.answers.entry(question.to_owned()).or_default(), version);
                 }
             }
             (Some("indicators"), Some(id)) => {
                 let Some(indicator) = theirs.indicators.iter().find(|i| i.id.as_str() == id) else { continue };
-                let at = indicator.at.unwrap_or(jiff::Timestamp::UNIX_EPOCH);
-                let version = Version { at, author: indicator.author.clone(), content: Some(indicator.clone()) };
-                let versions = project.history.indicators.entry(id.to_owned()).or_default();
-                if !versions.contains(&version) {
-                    versions.push(version);
-                    versions.sort_by_key(|v| v.at);
+                if !project.indicators.contains(indicator) {
+                    let version = version(indicator.at, &indicator.author, indicator);
+                    add(project.history.indicators.entry(id.to_owned()).or_default(), version);
                 }
             }
             _ => {}
         }
     }
 }
+
+fn version<T: Clone>(at: Option<jiff::Timestamp>, author: &str, content: &T) -> Version<T> {
+    let at = at.unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+    Version { at, author: author.to_owned(), content: Some(content.clone()) }
+}
+
+fn add<T: PartialEq>(versions: &mut Vec<Version<T>>, version: Version<T>) {
+    if !versions.contains(&version) {
+        versions.push(version);
+    }
+}
+
+/// Versions that came together from two sides stand in the order of their dates.
+fn in_order(project: &mut Project, mine: &Project, theirs: &Project) {
+    for (question, versions) in &mut project.history.answers {
+        if [mine, theirs].iter().all(|side| side.history.answers.get(question) != Some(versions)) {
+            versions.sort_by_key(|v| v.at);
+        }
+    }
+    for (id, versions) in &mut project.history.indicators {
+        if [mine, theirs].iter().all(|side| side.history.indicators.get(id) != Some(versions)) {
+            versions.sort_by_key(|v| v.at);
+        }
+    }
+}
+
+/// Fields whose parts mean something together only: a numerator belongs to its denominator, an amount to its
+/// currency. Half of one side's and half of the other's would be a figure that nobody wrote.
+const WHOLES: [&str; 5] = ["budget", "cost", "former", "origin", "value"];
 
 fn value(
     base: Option<&Value>,
@@ -74,8 +100,9 @@ fn value(
     if mine == base {
         return theirs.cloned();
     }
+    let whole = path.last().is_some_and(|field| WHOLES.contains(&field.as_str()));
     match (mine, theirs) {
-        (Some(Value::Object(mine)), Some(Value::Object(theirs))) if !is_variant(mine) || same_keys(mine, theirs) => {
+        (Some(Value::Object(mine)), Some(Value::Object(theirs))) if !whole => {
             let none = Map::new();
             let base = base.and_then(Value::as_object).unwrap_or(&none);
             Some(Value::Object(object(base, mine, theirs, path, conflicts)))
@@ -96,15 +123,6 @@ fn value(
     }
 }
 
-/// An object with one field may be a choice with its content; two different choices do not mix.
-fn is_variant(object: &Map<String, Value>) -> bool {
-    object.len() == 1
-}
-
-fn same_keys(one: &Map<String, Value>, other: &Map<String, Value>) -> bool {
-    one.keys().eq(other.keys())
-}
-
 fn object(
     base: &Map<String, Value>,
     mine: &Map<String, Value>,
@@ -123,12 +141,26 @@ fn object(
     out
 }
 
-/// What tells an entry of a list from the others: its id, or the whole of it.
-fn key(value: &Value) -> String {
-    match value.get("id").and_then(Value::as_str) {
-        Some(id) => id.to_owned(),
-        None => value.to_string(),
+/// The entries of a list, each with what tells it from the others: its id, or the whole of it; and which one of
+/// those that are the same it is, so that none of them vanishes.
+fn keyed(list: &[Value]) -> (Vec<String>, HashMap<String, &Value>) {
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    let mut keys = Vec::with_capacity(list.len());
+    let mut entries = HashMap::with_capacity(list.len());
+    for entry in list {
+        let mut key = match entry.get("id").and_then(Value::as_str) {
+            Some(id) => id.to_owned(),
+            None => entry.to_string(),
+        };
+        let before = seen.entry(key.clone()).or_default();
+        *before += 1;
+        if *before > 1 {
+            key = format!("{key} ({before})");
+        }
+        keys.push(key.clone());
+        entries.insert(key, entry);
     }
+    (keys, entries)
 }
 
 fn list(
@@ -138,36 +170,26 @@ fn list(
     path: &mut Vec<String>,
     conflicts: &mut Vec<Conflict>,
 ) -> Vec<Value> {
-    let find = |list: &[Value], wanted: &str| list.iter().find(|v| key(v) == wanted).cloned();
-    let mut out: Vec<Value> = Vec::new();
-    let mut add = |out: &mut Vec<Value>, wanted: &str| -> Option<()> {
-        let (before, mine, theirs) = (find(base, wanted), find(mine, wanted), find(theirs, wanted));
-        path.push(wanted.to_owned());
-        let merged = value(before.as_ref(), mine.as_ref(), theirs.as_ref(), path, conflicts);
+    let (_, base) = keyed(base);
+    let (my_keys, mine) = keyed(mine);
+    let (their_keys, theirs) = keyed(theirs);
+    let mut merged = |key: &String| {
+        path.push(key.clone());
+        let entry = value(base.get(key).copied(), mine.get(key).copied(), theirs.get(key).copied(), path, conflicts);
         path.pop();
-        out.push(merged?);
-        Some(())
+        entry
     };
-    let mut seen = std::collections::HashSet::new();
-    for one in mine {
-        if seen.insert(key(one)) {
-            add(&mut out, &key(one));
-        }
-    }
+    let mut out: Vec<(&String, Value)> = my_keys.iter().filter_map(|key| Some((key, merged(key)?))).collect();
     // What the other side added goes behind what stands before it there.
-    for (at, one) in theirs.iter().enumerate() {
-        if !seen.insert(key(one)) {
-            continue;
-        }
-        let before = at.checked_sub(1).map(|at| key(&theirs[at]));
-        let length = out.len();
-        add(&mut out, &key(one));
-        if out.len() > length
-            && let Some(place) = before.and_then(|b| out[..length].iter().position(|v| key(v) == b))
-            && let Some(added) = out.pop()
+    let mut before = None;
+    for key in &their_keys {
+        if !mine.contains_key(key)
+            && let Some(entry) = merged(key)
         {
-            out.insert(place + 1, added);
+            let place = before.and_then(|before| out.iter().position(|(there, _)| *there == before));
+            out.insert(place.map_or(out.len(), |place| place + 1), (key, entry));
         }
+        before = Some(key);
     }
-    out
+    out.into_iter().map(|(_, entry)| entry).collect()
 }

@@ -7,6 +7,7 @@
 //! | [`file`] | the text of a project file, read and written |
 //! | [`writer`] | the canonical form of RON |
 //! | `read_error` | why a file cannot be read, and what to do |
+//! | `scan` | where in a text something stands |
 //! | `upgrade` | older versions of the file |
 //! | `save` | putting a file in place of another so that nothing can be damaged |
 //! | `access` | why a file may not be written, in words |
@@ -34,12 +35,13 @@ pub mod merge;
 mod open;
 mod read_error;
 mod save;
+mod scan;
 mod settings;
 mod upgrade;
 pub mod writer;
 
 pub use data::{Folders, MOVED};
-pub use disk::{Disk, RealDisk};
+pub use disk::{About, Disk, RealDisk};
 pub use document::{Access, Document, SaveState};
 pub use journal::{Entry, Journal, LeftBehind, Recovered};
 pub use lock::{Holder, Lock, NotLocked};

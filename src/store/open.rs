@@ -87,9 +87,15 @@ pub struct Saved {
     pub backed_up: bool,
 }
 
+/// Encryption adds some bytes to each of its pieces.
+const ROOM: u64 = 1024 * 1024;
+
 /// The bytes that a project's file will have. They were read back: what they say is the project.
 pub fn encode(project: &Project, header: &Header, key: Option<&Key>) -> Result<Vec<u8>, SaveError> {
     let text = file::write(project, &header.sources).map_err(|error| SaveError::NoText(error.to_string()))?;
+    if text.len() as u64 > LARGEST - ROOM {
+        return Err(SaveError::TooLarge);
+    }
     match file::read(text.as_bytes()) {
         Ok((back, _)) if back == *project => {}
         Ok(_) => return Err(SaveError::NoText(String::new())),

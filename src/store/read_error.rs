@@ -43,6 +43,14 @@ pub enum RonFault {
     Twice(String),
     /// Brackets within brackets without end.
     Nested,
+    /// Something else stands where a text belongs.
+    NoText,
+    /// Something else stands where a number belongs.
+    NoNumber,
+    /// A number that its place cannot hold.
+    OutOfRange,
+    /// More follows where everything is closed.
+    More,
     /// A value of another kind than belongs here.
     Kind(String),
 }
@@ -60,7 +68,10 @@ impl RonFault {
             E::ExpectedComma => Self::Expected(","),
             E::ExpectedStructLike | E::ExpectedNamedStructLike(_) | E::ExpectedOption => Self::Expected("("),
             E::ExpectedStructLikeEnd | E::ExpectedOptionEnd => Self::Expected(")"),
-            E::ExpectedString => Self::Expected("\""),
+            E::ExpectedString => Self::NoText,
+            E::ExpectedFloat | E::ExpectedInteger | E::FloatUnderscore | E::UnderscoreAtBeginning => Self::NoNumber,
+            E::IntegerOutOfBounds => Self::OutOfRange,
+            E::TrailingCharacters => Self::More,
             E::NoSuchEnumVariant { expected, found, .. } | E::NoSuchStructField { expected, found, .. } => {
                 Self::Word(found, expected.iter().map(ToString::to_string).collect())
             }
@@ -74,6 +85,11 @@ impl RonFault {
             },
             other => Self::Kind(other.to_string()),
         }
+    }
+
+    /// Is it about what was just read, rather than about what should follow?
+    pub(super) fn is_behind(&self) -> bool {
+        matches!(self, Self::Word(..) | Self::Twice(_) | Self::OutOfRange | Self::Kind(_))
     }
 }
 
@@ -115,6 +131,8 @@ pub enum ReadError {
     },
     /// A version that never was.
     UnknownVersion(u32),
+    /// It holds fields that bringing it together with another state would drop.
+    UnknownFields(Vec<String>),
     /// Encrypted: a passphrase is needed.
     Locked,
     /// Encrypted, and the passphrase is another one.
@@ -191,6 +209,7 @@ impl ReadError {
             Self::IdTwice(_, id) => ("read-id-twice", vec![("id", id.clone())]),
             Self::TooNew { program } => ("read-too-new", vec![("program", program.clone())]),
             Self::UnknownVersion(version) => ("read-unknown-version", vec![("version", version.to_string())]),
+            Self::UnknownFields(fields) => ("read-unknown-fields", vec![("fields", fields.join(", "))]),
             Self::Locked => ("read-locked", vec![]),
             Self::WrongPassphrase => ("read-wrong-passphrase", vec![]),
             Self::Tampered => ("read-tampered", vec![]),
@@ -205,6 +224,10 @@ impl ReadError {
                 RonFault::NoField(field) => ("read-ron-no-field", vec![("field", field.clone())]),
                 RonFault::Twice(field) => ("read-ron-twice", vec![("field", field.clone())]),
                 RonFault::Nested => ("read-ron-nested", vec![]),
+                RonFault::NoText => ("read-ron-text", vec![]),
+                RonFault::NoNumber => ("read-ron-number", vec![]),
+                RonFault::OutOfRange => ("read-ron-range", vec![]),
+                RonFault::More => ("read-ron-more", vec![]),
                 RonFault::Kind(_) => ("read-ron-kind", vec![]),
             },
         }
@@ -223,6 +246,7 @@ impl ReadError {
             Self::Ron(..) | Self::NoNumber(_) | Self::IdTwice(..) => "read-mend-line",
             Self::OtherKind(_) => "read-mend-kind",
             Self::TooNew { .. } | Self::UnknownVersion(_) => "read-mend-update",
+            Self::UnknownFields(_) => "read-mend-elsewhere",
             Self::Locked => "read-mend-passphrase",
             Self::WrongPassphrase => "read-mend-again",
             Self::ForeignEncryption => "read-mend-decrypt",

@@ -96,7 +96,7 @@ impl Settings {
         make_private(&folders.settings)?;
         let text = writer::to_lines(self).map_err(std::io::Error::other)?;
         let target = folders.settings.join(NAME);
-        let whole = beside(&target, "tmp");
+        let whole = beside(&target);
         RealDisk.write_new(&whole, format!("#![enable(implicit_some)]\n{text}\n").as_bytes())?;
         RealDisk.rename(&whole, &target)
     }

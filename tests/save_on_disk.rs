@@ -1,0 +1,536 @@
+//! Saving on a real disk: full, read-only, gone, linked, named in any script, changed by somebody else.
+
+#[path = "support/folder.rs"]
+mod folder;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, SystemTime};
+
+use folder::Folder;
+use jalon::project::{Answer, Edit, Gap, Id, Identity, Project, Sensitivity};
+use jalon::store::file::Header;
+use jalon::store::{self, Access, Document, Expected, ReadError, SaveError, SaveState, backup, journal};
+use jiff::Timestamp;
+
+fn example() -> Vec<u8> {
+    fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("projects/reforme-loi.ron")).expect("an example")
+}
+
+fn title(title: &str) -> Edit {
+    Edit::Identity(Box::new(Identity { title: title.to_owned(), ..Identity::default() }))
+}
+
+fn answer(question: &str, text: &str) -> Edit {
+    let answer = Answer { text: text.into(), at: Some(Timestamp::now()), author: "A".into(), ..Answer::default() };
+    Edit::Answer(question.into(), Some(Box::new(answer)))
+}
+
+fn open(folder: &Folder, path: &Path) -> Document {
+    let document = Document::open(&folder.folders(), path, None, "A").expect("opens");
+    assert!(document.may_write(), "{:?}", document.access());
+    document
+}
+
+fn title_in(path: &Path) -> String {
+    store::open(path, None).unwrap_or_else(|error| panic!("{error:?}")).project.identity.title
+}
+
+fn save_error(document: &mut Document) -> String {
+    format!("{:?}", document.save_now().expect_err("it was saved"))
+}
+
+#[test]
+fn every_save_keeps_the_former_version() {
+    let folder = Folder::new("kept");
+    let path = folder.file("p.ron", example());
+    let mut document = open(&folder, &path);
+    let first = document.project().identity.title.clone();
+    for n in 1..=3 {
+        document.edit(&title(&format!("T{n}")), Timestamp::now());
+        document.save_now().expect("saves");
+        assert!(!document.backup_failed());
+    }
+    let kept: Vec<String> = backup::list(&folder.folders(), &path).iter().map(|b| title_in(&b.path)).collect();
+    assert_eq!(kept, ["T2", "T1", first.as_str()], "newest first");
+    drop(document);
+    assert_eq!(folder.names(), ["p.ron"], "something was left beside the file");
+}
+
+#[cfg(unix)]
+#[test]
+fn rights_links_and_other_names_stay() {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
+    let folder = Folder::new("links");
+    let path = folder.file("p.ron", example());
+    let (link, far, other) = (folder.join("link.ron"), folder.join("far.ron"), folder.join("other name.ron"));
+    symlink("p.ron", &link).expect("a link");
+    symlink(&link, &far).expect("a link to a link");
+    for mode in [0o600, 0o640, 0o664] {
+        fs::set_permissions(&path, fs::Permissions::from_mode(mode)).expect("rights");
+        let mut document = open(&folder, &far);
+        document.edit(&title(&format!("{mode:o}")), Timestamp::now());
+        document.close().expect("saves");
+        assert_eq!(fs::metadata(&path).expect("a file").permissions().mode() & 0o777, mode);
+        assert!(fs::symlink_metadata(&link).expect("a link").is_symlink());
+        assert!(fs::symlink_metadata(&far).expect("a link").is_symlink());
+        assert_eq!(title_in(&path), format!("{mode:o}"));
+    }
+    fs::hard_link(&path, &other).expect("another name");
+    let number = fs::metadata(&path).expect("a file").ino();
+    let mut document = open(&folder, &path);
+    document.edit(&title("both"), Timestamp::now());
+    document.close().expect("saves");
+    assert_eq!((title_in(&path), title_in(&other)), ("both".to_owned(), "both".to_owned()));
+    assert_eq!(fs::metadata(&other).expect("a file").ino(), number);
+    assert_eq!(folder.names(), ["far.ron", "link.ron", "other name.ron", "p.ron"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_a_file_that_is_yet_to_come_stays_a_link() {
+    use std::os::unix::fs::symlink;
+    let folder = Folder::new("dangling");
+    fs::create_dir(folder.join("there")).expect("a folder");
+    symlink("there/p.ron", folder.join("link.ron")).expect("a link");
+    store::create(&folder.folders(), &folder.join("link.ron"), &Project::default(), &Header::default()).expect("saves");
+    assert!(fs::symlink_metadata(folder.join("link.ron")).expect("a link").is_symlink());
+    assert!(store::open(&folder.join("there/p.ron"), None).is_ok());
+    // Links in a circle lead nowhere, and nobody waits for their end.
+    symlink("b.ron", folder.join("a.ron")).expect("a link");
+    symlink("a.ron", folder.join("b.ron")).expect("a link");
+    assert!(store::create(&folder.folders(), &folder.join("a.ron"), &Project::default(), &Header::default()).is_err());
+}
+
+#[test]
+fn a_name_may_be_anything_that_the_disk_takes() {
+    let folder = Folder::new("été – 日本");
+    let mut names = vec![
+        PathBuf::from("Évaluation été 2026 « finale » – v2.ron"),
+        PathBuf::from("e\u{301}te\u{301}.ron"),
+        PathBuf::from("مشروع ትግርኛ 中文.ron"),
+        PathBuf::from("  spaces  and 'quotes' \"two\" $HOME; rm .ron"),
+        PathBuf::from("no ending"),
+        PathBuf::from(".hidden"),
+    ];
+    #[cfg(target_os = "linux")]
+    {
+        use std::os::unix::ffi::OsStringExt;
+        names.push(std::ffi::OsString::from_vec(b"d\xe9j\xe0 vu.ron".to_vec()).into());
+    }
+    for name in names {
+        let path = folder.path().join(&name);
+        store::create(&folder.folders(), &path, &Project::default(), &Header::default()).expect("makes");
+        let mut document = open(&folder, &path);
+        document.edit(&title("T"), Timestamp::now());
+        document.flush_journal().unwrap_or_else(|error| panic!("{}: {error}", name.display()));
+        // As after a crash: the journal of this very file is found.
+        let copy = Folder::new("copy");
+        copy_recovery(&folder, &copy);
+        let left = journal::left_behind(&copy.folders());
+        assert_eq!(left.first().map(|left| left.head.path.clone()), Some(path.clone()), "{}", name.display());
+        document.close().expect("saves");
+        assert_eq!(title_in(&path), "T");
+        assert_eq!(backup::list(&folder.folders(), &path).len(), 1, "{}", name.display());
+    }
+}
+
+/// What a window that was killed would leave behind.
+fn copy_recovery(from: &Folder, to: &Folder) {
+    let target = to.folders().recovery();
+    fs::create_dir_all(&target).expect("a folder");
+    for entry in fs::read_dir(from.folders().recovery()).expect("a folder").flatten() {
+        fs::copy(entry.path(), target.join(entry.file_name())).expect("copies");
+    }
+}
+
+#[test]
+fn what_a_killed_save_left_beside_a_file_goes_and_nothing_else_does() {
+    let folder = Folder::new("sweep");
+    let path = folder.file("p.ron", example());
+    let old = SystemTime::now() - Duration::from_hours(1);
+    for (name, age) in [
+        (".p.ron.abcdefghijkm.tmp", old),
+        (".p.ron.bcdefghijkmn.tmp", SystemTime::now()),
+        (".p.ron.mine.tmp", old),
+        (".other.ron.abcdefghijkm.tmp", old),
+        ("p.ron.abcdefghijkm.tmp", old),
+    ] {
+        let file = folder.file(name, "x");
+        fs::File::options().write(true).open(file).and_then(|f| f.set_modified(age)).expect("an age");
+    }
+    drop(open(&folder, &path));
+    let left = [
+        ".other.ron.abcdefghijkm.tmp",
+        ".p.ron.bcdefghijkmn.tmp",
+        ".p.ron.mine.tmp",
+        "p.ron",
+        "p.ron.abcdefghijkm.tmp",
+    ];
+    assert_eq!(folder.names(), left);
+}
+
+/// A file that is open and that somebody else, with another program, has saved meanwhile.
+fn changed_underneath(name: &str, theirs: &[Edit]) -> (Folder, PathBuf, Document) {
+    let folder = Folder::new(name);
+    let path = folder.file("p.ron", example());
+    let mut document = open(&folder, &path);
+    document.edit(&answer("S3.Q1", "mine"), Timestamp::now());
+    let mut other = store::open(&path, None).expect("opens");
+    for edit in theirs {
+        edit.clone().apply(&mut other.project);
+    }
+    let bytes = store::encode(&other.project, &other.header, None).expect("writes");
+    fs::write(&path, bytes).expect("writes");
+    assert!(save_error(&mut document).starts_with("Changed"));
+    assert!(document.is_unsaved() && document.autosave_in().is_none(), "it must wait for the person");
+    (folder, path, document)
+}
+
+fn text(project: &Project, question: &str) -> String {
+    project.answer(question).map(|a| a.text.clone()).unwrap_or_default()
+}
+
+#[test]
+fn changed_underneath_keep_mine() {
+    let (folder, path, mut document) = changed_underneath("mine", &[answer("S3.Q1", "theirs")]);
+    document.keep_mine();
+    document.close().expect("saves");
+    assert_eq!(text(&store::open(&path, None).expect("opens").project, "S3.Q1"), "mine");
+    let kept = backup::list(&folder.folders(), &path);
+    assert_eq!(text(&store::open(&kept[0].path, None).expect("opens").project, "S3.Q1"), "theirs");
+}
+
+#[test]
+fn changed_underneath_take_theirs_and_mine_comes_back() {
+    let (folder, path, mut document) = changed_underneath("theirs", &[answer("S3.Q1", "theirs"), title("Theirs")]);
+    document.take_theirs(None).expect("reads");
+    assert_eq!(text(document.project(), "S3.Q1"), "theirs");
+    assert!(!document.is_unsaved());
+    let kept = backup::list(&folder.folders(), &path);
+    assert_eq!(text(&store::open(&kept[0].path, None).expect("opens").project, "S3.Q1"), "mine");
+    document.undo(Timestamp::now()).expect("a step");
+    assert_eq!(text(document.project(), "S3.Q1"), "mine");
+    assert!(document.is_unsaved());
+    document.close().expect("saves");
+    assert_eq!(text(&store::open(&path, None).expect("opens").project, "S3.Q1"), "mine");
+}
+
+#[test]
+fn changed_underneath_merge() {
+    let (folder, path, mut document) = changed_underneath("merge", &[answer("S3.Q2", "theirs"), title("Theirs")]);
+    let conflicts = document.merge_theirs(None).expect("merges");
+    assert!(conflicts.is_empty(), "{conflicts:?}");
+    document.close().expect("saves");
+    let project = store::open(&path, None).expect("opens").project;
+    assert_eq!((text(&project, "S3.Q1").as_str(), text(&project, "S3.Q2").as_str()), ("mine", "theirs"));
+    assert_eq!(project.identity.title, "Theirs");
+    assert!(journal::left_behind(&folder.folders()).is_empty());
+}
+
+#[test]
+fn changed_underneath_what_is_mine_is_in_the_journal_while_it_is_merged() {
+    let (folder, path, mut document) = changed_underneath("merge-journal", &[title("Theirs")]);
+    document.merge_theirs(None).expect("merges");
+    // Killed here, whether the save has ended or not: the file and the journal have both.
+    let copy = Folder::new("copy");
+    fs::create_dir_all(folder.folders().recovery()).expect("a folder");
+    copy_recovery(&folder, &copy);
+    let in_file = store::open(&path, None).expect("opens").project;
+    let journals = journal::left_behind(&copy.folders());
+    let recovered = journals.iter().map(|left| journal::recover(left, None).expect("recovers").after);
+    assert!(recovered.chain([in_file]).any(|p| text(&p, "S3.Q1") == "mine" && p.identity.title == "Theirs"));
+    document.close().expect("saves");
+}
+
+#[test]
+fn changed_underneath_to_something_that_cannot_be_merged() {
+    for (later, newer) in [("version: 1, project: (later: 1)", false), ("version: 2, project: ()", true)] {
+        let (_folder, path, mut document) = changed_underneath("newer", &[title("Theirs")]);
+        let theirs = format!("(format: \"jalon-project\", {later})");
+        fs::write(&path, &theirs).expect("writes");
+        let refused = document.merge_theirs(None).expect_err("merged").error;
+        assert!(matches!(refused, ReadError::TooNew { .. }) == newer, "{refused:?}");
+        assert!(document.is_unsaved() && text(document.project(), "S3.Q1") == "mine");
+        document.take_theirs(None).expect("takes");
+        assert!(!document.may_write(), "saving would drop what they wrote");
+        document.close().expect("closes");
+        assert_eq!(fs::read_to_string(&path).expect("reads"), theirs);
+    }
+}
+
+#[test]
+fn changed_underneath_save_as() {
+    let (folder, path, mut document) = changed_underneath("as", &[answer("S3.Q1", "theirs")]);
+    let new = folder.join("mine.ron");
+    document.save_as(&new, "A").expect("saves");
+    assert_eq!(document.path(), new);
+    document.edit(&title("further"), Timestamp::now());
+    document.close().expect("saves");
+    assert_eq!(text(&store::open(&path, None).expect("opens").project, "S3.Q1"), "theirs");
+    assert_eq!(text(&store::open(&new, None).expect("opens").project, "S3.Q1"), "mine");
+    assert_eq!(title_in(&new), "further");
+    assert!(journal::left_behind(&folder.folders()).is_empty());
+    assert_eq!(folder.names(), ["mine.ron", "p.ron"], "a lock was left behind");
+}
+
+#[test]
+fn a_folder_that_is_gone_is_told_and_comes_back() {
+    let folder = Folder::new("gone");
+    fs::create_dir(folder.join("stick")).expect("a folder");
+    let path = folder.file("stick/p.ron", example());
+    let mut document = open(&folder, &path);
+    document.edit(&title("kept"), Timestamp::now());
+    fs::rename(folder.join("stick"), folder.join("pulled")).expect("moves");
+    assert_eq!(save_error(&mut document), "NoFolder");
+    assert!(document.is_unsaved());
+    document.flush_journal().expect("the journal is elsewhere");
+    // It is tried again, but not all the time.
+    assert!(document.autosave_in().is_some_and(|wait| wait > Duration::from_secs(5)));
+    fs::rename(folder.join("pulled"), folder.join("stick")).expect("moves");
+    document.close().expect("saves");
+    assert_eq!(title_in(&path), "kept");
+}
+
+#[test]
+fn a_file_that_is_gone_is_written_anew() {
+    let folder = Folder::new("deleted");
+    let path = folder.file("p.ron", example());
+    let mut document = open(&folder, &path);
+    document.edit(&title("kept"), Timestamp::now());
+    fs::remove_file(&path).expect("removes");
+    document.close().expect("saves");
+    assert_eq!(title_in(&path), "kept");
+}
+
+#[test]
+fn a_data_folder_that_cannot_be_written_is_told_and_does_not_keep_the_file_from_being_saved() {
+    let folder = Folder::new("no-data");
+    let path = folder.file("p.ron", example());
+    // Where the data folder should be there is a file.
+    folder.file("data", "in the way");
+    let mut document = open(&folder, &path);
+    document.edit(&title("kept"), Timestamp::now());
+    assert!(document.flush_journal().is_err());
+    document.save_now().expect("saves");
+    document.poll();
+    assert!(document.backup_failed(), "nobody is told that no backup is kept");
+    assert_eq!(title_in(&path), "kept");
+    document.edit(&title("more"), Timestamp::now());
+    let until = SystemTime::now() + Duration::from_secs(10);
+    while document.journal_failed().is_none() && SystemTime::now() < until {
+        std::thread::sleep(Duration::from_millis(50));
+        document.poll();
+    }
+    assert!(document.journal_failed().is_some(), "nobody is told that no journal is kept");
+}
+
+/// A small disk of its own, where this user may make one.
+struct SmallDisk(PathBuf);
+
+impl SmallDisk {
+    fn new(folder: &Folder) -> Option<Self> {
+        let at = folder.join("disk");
+        fs::create_dir(&at).expect("a folder");
+        let mounted = Command::new("mount").args(["-t", "tmpfs", "-o", "size=1m", "tmpfs"]).arg(&at).output();
+        mounted.is_ok_and(|done| done.status.success()).then_some(Self(at))
+    }
+}
+
+impl Drop for SmallDisk {
+    fn drop(&mut self) {
+        let _ = Command::new("umount").arg("-l").arg(&self.0).status();
+    }
+}
+
+#[test]
+fn a_full_disk_is_told_and_nothing_is_lost() {
+    let folder = Folder::new("full");
+    let Some(disk) = SmallDisk::new(&folder) else {
+        println!("no small disk can be mounted here: tests/save_is_safe.rs has one that runs full");
+        return;
+    };
+    let path = disk.0.join("p.ron");
+    fs::write(&path, example()).expect("writes");
+    let before = fs::read(&path).expect("reads");
+    let mut document = open(&folder, &path);
+    document.edit(&title("kept"), Timestamp::now());
+    // All that is left, to the last byte.
+    let filler = disk.0.join("filler");
+    assert!(fs::write(&filler, vec![7; 2 << 20]).is_err(), "the disk is larger than it should be");
+    assert_eq!(save_error(&mut document), "Full");
+    assert_eq!(fs::read(&path).expect("reads"), before);
+    assert_eq!(fs::read_dir(&disk.0).expect("a folder").count(), 3, "something was left beside the file");
+    document.flush_journal().expect("the journal is elsewhere");
+    assert!(matches!(document.state(), SaveState::Failed(SaveError::Full)));
+    fs::remove_file(&filler).expect("makes room");
+    document.close().expect("saves");
+    assert_eq!(title_in(&path), "kept");
+}
+
+#[test]
+fn a_full_disk_damages_no_file_with_several_names() {
+    let folder = Folder::new("full-links");
+    let Some(disk) = SmallDisk::new(&folder) else {
+        println!("no small disk can be mounted here: tests/save_is_safe.rs has one that runs full");
+        return;
+    };
+    let path = disk.0.join("p.ron");
+    fs::write(&path, example()).expect("writes");
+    fs::hard_link(&path, disk.0.join("q.ron")).expect("another name");
+    let before = fs::read(&path).expect("reads");
+    for room in [0, 60_000, 140_000, 200_000, 300_000] {
+        let mut document = open(&folder, &path);
+        document.edit(&answer("S3.Q1", &"long ".repeat(20_000)), Timestamp::now());
+        let filler = disk.0.join("filler");
+        let left = (1 << 20) - 2 * 4096 - before.len() - room;
+        fs::write(&filler, vec![7; left]).or_else(|_| fs::write(&filler, vec![7; left - 65_536])).expect("fills");
+        let saved = document.save_now().is_ok();
+        let now = fs::read(&path).expect("reads");
+        assert!(if saved { now != before } else { now == before }, "room for {room}");
+        assert!(store::open(&path, None).is_ok(), "room for {room}");
+        fs::remove_file(&filler).expect("makes room");
+        document.abandon();
+        fs::write(&path, &before).expect("restores");
+    }
+}
+
+#[cfg(unix)]
+/// Says to a test that it runs again, as somebody else.
+const AGAIN: &str = "JALON_TEST_AGAIN";
+
+/// Runs one test of this file again as somebody who is not all-powerful. None: this user is not.
+#[cfg(unix)]
+fn as_nobody(test: &str, folder: &Folder) -> Option<()> {
+    use std::os::unix::fs::{MetadataExt, chown};
+    use std::os::unix::process::CommandExt;
+    const NOBODY: u32 = 65534;
+    if fs::metadata(folder.path()).expect("a folder").uid() != 0 {
+        return None;
+    }
+    chown(folder.path(), Some(NOBODY), Some(NOBODY)).expect("gives it away");
+    let mut again = Command::new(std::env::current_exe().expect("this program"));
+    again.args(["--exact", test, "--nocapture"]).uid(NOBODY).gid(NOBODY).env("TMPDIR", folder.path()).env(AGAIN, "1");
+    match again.current_dir("/").output() {
+        Ok(done) => assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr)),
+        Err(error) => println!("not run: another user cannot start this test ({error})"),
+    }
+    Some(())
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_and_a_file_that_may_not_be_written_are_told() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = Folder::new("read-only");
+    if as_nobody("a_folder_and_a_file_that_may_not_be_written_are_told", &folder).is_some() {
+        return;
+    }
+    let mode = |path: &Path, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode)).expect("rights");
+    fs::create_dir(folder.join("shelf")).expect("a folder");
+    let path = folder.file("shelf/p.ron", example());
+
+    // Marked after it was opened.
+    let mut document = open(&folder, &path);
+    document.edit(&title("kept"), Timestamp::now());
+    mode(&path, 0o444);
+    assert_eq!(save_error(&mut document), "ReadOnly");
+    mode(&path, 0o644);
+    // The folder closed after it was opened.
+    mode(&folder.join("shelf"), 0o555);
+    assert_eq!(save_error(&mut document), "FolderReadOnly");
+    assert_eq!(fs::read(&path).expect("reads"), example());
+    document.flush_journal().expect("the journal is elsewhere");
+    let copy = folder.join("copy.ron");
+    document.save_copy(&copy).expect("a copy elsewhere");
+    assert_eq!(title_in(&copy), "kept");
+    document.save_as(&folder.join("mine.ron"), "A").expect("another name elsewhere");
+    document.close().expect("saves");
+
+    // Opened in a folder that takes no lock: to read. The one of before could not be taken away.
+    mode(&folder.join("shelf"), 0o755);
+    fs::remove_file(folder.join("shelf/.p.ron.lock")).expect("the lock");
+    mode(&folder.join("shelf"), 0o555);
+    let document = Document::open(&folder.folders(), &path, None, "A").expect("opens");
+    assert!(matches!(document.access(), Access::NoLock) && !document.may_write());
+    document.close().expect("closes");
+
+    // A folder in which one may write and not look: saved all the same.
+    mode(&folder.join("shelf"), 0o333);
+    let mut document = open(&folder, &path);
+    document.edit(&title("unseen"), Timestamp::now());
+    document.close().expect("saves");
+    mode(&folder.join("shelf"), 0o755);
+    assert_eq!(title_in(&path), "unseen");
+
+    // A file that may not be read.
+    mode(&path, 0o000);
+    let refused = store::open(&path, None).expect_err("opened").error;
+    assert!(matches!(refused, ReadError::System(_)), "{refused:?}");
+    mode(&path, 0o644);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_stale_lock_of_a_colleague_does_not_shut_the_file_for_ever() {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
+    let folder = Folder::new("stale");
+    if fs::metadata(folder.path()).expect("a folder").uid() == 0 {
+        // The colleague's lock can be written by nobody else, as a crash leaves it.
+        let shared = folder.join("shared");
+        fs::create_dir(&shared).expect("a folder");
+        fs::set_permissions(&shared, fs::Permissions::from_mode(0o777)).expect("rights");
+        let path = folder.file("shared/p.ron", example());
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o666)).expect("rights");
+        drop(open(&folder, &path));
+        let lock = folder.file("shared/.p.ron.lock", "");
+        chown(&lock, Some(0), Some(0)).expect("owner");
+        fs::set_permissions(&lock, fs::Permissions::from_mode(0o644)).expect("rights");
+        as_nobody("a_stale_lock_of_a_colleague_does_not_shut_the_file_for_ever", &folder);
+        return;
+    }
+    let Some(parent) = std::env::var_os(AGAIN).and(std::env::var_os("TMPDIR")).map(PathBuf::from) else {
+        println!("not run: only the system’s own user can play the colleague");
+        return;
+    };
+    let path = parent.join("shared/p.ron");
+    assert!(
+        fs::File::options().write(true).open(parent.join("shared/.p.ron.lock")).is_err(),
+        "the lock can be written"
+    );
+    let mut document = open(&folder, &path);
+    document.edit(&title("after the crash"), Timestamp::now());
+    document.close().expect("saves");
+}
+
+#[test]
+fn a_budget_without_a_currency_can_be_saved() {
+    let folder = Folder::new("budget");
+    let path = folder.file("p.ron", example());
+    let mut document = open(&folder, &path);
+    let gap = Gap {
+        id: Id::fresh(),
+        question: String::new(),
+        missing: "How many".into(),
+        activity: String::new(),
+        owner: String::new(),
+        due: None,
+        cost: Some(jalon::project::Budget { amount: 12.5, currency: String::new() }),
+        closed: false,
+        sensitivity: Sensitivity::Internal,
+    };
+    document.edit(&gap.into(), Timestamp::now());
+    document.close().expect("saves");
+}
+
+#[test]
+fn a_project_that_could_not_be_opened_again_is_not_written() {
+    let folder = Folder::new("huge");
+    let path = folder.join("p.ron");
+    let mut project = Project::default();
+    title(&"x".repeat(64 << 20)).apply(&mut project);
+    let made = store::save(&folder.folders(), &path, &project, &Header::default(), None, Expected::Nothing);
+    assert!(matches!(made, Err(SaveError::TooLarge)), "{made:?}");
+    assert!(!path.exists());
+}
