@@ -33,6 +33,8 @@ struct Builder {
     now: (String, String),
     /// The same as it stood where this page begins.
     opens: Option<(String, String)>,
+    /// Anchors of what fell away at the top of the page.
+    carried: Vec<String>,
     /// Height of what was drawn last.
     last_height: f32,
 }
@@ -64,6 +66,7 @@ pub(super) fn paginate(setter: Setter<'_>) -> Laid {
         running: Vec::new(),
         now: Default::default(),
         opens: None,
+        carried: Vec::new(),
         last_height: 0.0,
     };
     let mut pieces = VecDeque::from(pieces);
@@ -153,6 +156,8 @@ impl Builder {
     fn put(&mut self, piece: Piece) {
         if self.empty {
             if piece.vanish {
+                // What leads to it leads to what follows it.
+                self.carried.extend(piece.anchors);
                 return;
             }
             if let Some(head) = piece.head {
@@ -189,7 +194,8 @@ impl Builder {
         if opens.1.is_empty() && opens.0 == now.0 {
             opens.1.clone_from(&now.1);
         }
-        for anchor in std::mem::take(&mut piece.anchors) {
+        let carried = std::mem::take(&mut self.carried);
+        for anchor in std::mem::take(&mut piece.anchors).into_iter().chain(carried) {
             self.laid.anchors.entry(anchor).or_insert((page, top));
         }
         if let Some((element, [left, from, right, to])) = piece.figure {

@@ -52,6 +52,7 @@ pub(super) fn write(document: &Document, laid: &Laid, faces: &Faces, progress: P
         let (media_box, trim_box, crop_box) = (area.clone(), area.clone(), area);
         pdf.pages.push(PdfPage { media_box, trim_box, crop_box, ops: writer.ops });
     }
+    tags.in_order();
     // “Secure” drops the path operators that are written as they stand.
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: false, image_optimization: None };
     let objects = pdf.to_lopdf_document(&options, &mut Vec::new());
