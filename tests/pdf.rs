@@ -10,6 +10,7 @@ use jalon::note::{Choice, Document, Kind, Paper, build};
 use jalon::project::{Answer, Sensitivity, Status};
 use reading::{bare, read};
 use support::World;
+use unicode_normalization::UnicodeNormalization;
 
 fn document(world: &World, kind: Kind) -> Document {
     build(&world.input(), &Choice::of(kind))
@@ -205,7 +206,6 @@ fn hostile_text_gives_a_good_file_with_all_of_the_text() {
         let document = with_answer(text);
         let pdf = pdf::write(&document);
         let read = read(&pdf.bytes);
-        use unicode_normalization::UnicodeNormalization;
         let composed = |text: &str| bare(&text.nfc().collect::<String>());
         let found = composed(&read.root.text());
         // Every character comes back, in order; those that no font has are reported.

@@ -173,6 +173,7 @@ impl<R: Resolve> Reader<'_, R> {
 }
 
 /// Reads a file.
+#[expect(clippy::too_many_lines, reason = "one operator after the other")]
 pub fn read(bytes: &[u8]) -> Reading {
     let file = FileOptions::uncached().log(NoLog).load(bytes.to_vec()).expect("a readable file");
     let resolve = file.resolver();
@@ -218,7 +219,7 @@ pub fn read(bytes: &[u8]) -> Reading {
                 Op::EndMarkedContent => {
                     open.pop().expect("something is open");
                 }
-                Op::TextFont { name, .. } => font = name.as_str().to_owned(),
+                Op::TextFont { name, .. } => name.as_str().clone_into(&mut font),
                 Op::SetTextMatrix { matrix } => {
                     reading.lowest = reading.lowest.min(matrix.f);
                     reading.highest = reading.highest.max(matrix.f);
@@ -293,7 +294,7 @@ pub fn read(bytes: &[u8]) -> Reading {
         reading.metadata = String::from_utf8_lossy(&data).into_owned();
     }
     if let Some(info) = &file.trailer.info_dict {
-        reading.info_title = info.title.as_ref().map(|t| t.to_string_lossy()).unwrap_or_default();
+        reading.info_title = info.title.as_ref().map(pdf::primitive::PdfString::to_string_lossy).unwrap_or_default();
     }
     reading
 }

@@ -132,14 +132,14 @@ impl Builder {
             builder.y + height + notes.min(most_notes) <= builder.limit() + 0.1
         };
         if fits(self, height, notes) {
-            group.into_iter().for_each(|piece| self.put(piece));
+            self.put_all(group);
             return;
         }
         if !self.empty {
             self.end_page();
             let (height, notes) = self.needs(&group);
             if fits(self, height, notes) {
-                group.into_iter().for_each(|piece| self.put(piece));
+                self.put_all(group);
                 return;
             }
         }
@@ -149,6 +149,12 @@ impl Builder {
             if !self.empty && !fits(self, height, notes) {
                 self.end_page();
             }
+            self.put(piece);
+        }
+    }
+
+    fn put_all(&mut self, group: Vec<Piece>) {
+        for piece in group {
             self.put(piece);
         }
     }

@@ -208,7 +208,8 @@ impl<'a> PageWriter<'a> {
     fn stretch(&mut self, stretch: &Stretch, x: f32, y: f32, size: f32, ink: Ink) {
         let Some(subset) = self.subsets.get(&stretch.face).copied() else { return };
         let goes_on = self.run.as_ref().is_some_and(|run| {
-            let same = run.face == stretch.face && run.size == size && run.ink == ink && run.y == y;
+            let near = |a: f32, b: f32| (a - b).abs() < 0.001;
+            let same = run.face == stretch.face && run.ink == ink && near(run.size, size) && near(run.y, y);
             same && (run.pen - x).abs() < size * 4.0
         });
         if !goes_on {
