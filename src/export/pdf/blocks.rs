@@ -65,6 +65,7 @@ impl Setter<'_> {
             let section = self.element(Role::Section, 0);
             self.parent = section;
         }
+        self.first_rule = false;
         let tag = (level + 1).min(self.last_level + 1);
         self.last_level = tag;
         // Headings of parts open both columns; that of a question stands over its answer.
@@ -437,9 +438,12 @@ fn room(lines: u8, frame: Frame, out: &mut Vec<Piece>) {
     }
 }
 
-/// A paragraph that ends in a colon stays with what it announces.
+/// A paragraph that ends in a colon, or opens as a title does, stays with what it announces.
 fn leads(block: &Block) -> bool {
-    matches!(&block.body, Body::Paragraph(Style::Body, runs) if words_of(runs).trim_end().ends_with(':'))
+    let Body::Paragraph(Style::Body, runs) = &block.body else { return false };
+    let words = words_of(runs);
+    let titled = matches!(runs.first(), Some(Run::Text(text)) if text.bold) && words.chars().count() < 120;
+    titled || words.trim_end().ends_with(':')
 }
 
 /// Runs parted at line breaks.

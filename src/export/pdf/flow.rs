@@ -221,8 +221,11 @@ impl<'a> Setter<'a> {
         // Its place is taken before it is set: a note within a note comes after it.
         self.notes.push(Vec::new());
         let block = self.elements[near].block;
-        let parent = self.elements[block].parent;
-        let parent = if parent == ARTIFACT { 0 } else { parent };
+        // It stands after its paragraph, but never between the parts of a list or the cells of a row.
+        let parent = match self.elements[block].role {
+            Role::Paragraph | Role::Heading(_) => self.elements[block].parent,
+            _ => block,
+        };
         let element = self.element(Role::Note, parent);
         let mut sources = vec![source(format!("{}\u{a0}", number + 1), style::NOTE, element, None, None)];
         sources.extend(self.sources(runs, style::NOTE, element, self.language));

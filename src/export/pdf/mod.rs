@@ -9,6 +9,7 @@
 
 mod blocks;
 mod breaking;
+mod bytes;
 mod faces;
 mod figures;
 mod finish;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::faces::{Face, Faces};
 use super::flow::{Decor, Frame, Piece, Setter, rule};
-use super::placed::{ARTIFACT, Laid, LinkArea, OutlineEntry, Page, Placed, What};
+use super::placed::{ARTIFACT, Laid, LinkArea, OutlineEntry, PAGINATION, Page, Placed, What};
 use super::style::{self, HAIRLINE, Setting, Sheet};
 use crate::note::figure::Ink;
 
@@ -287,7 +287,7 @@ fn words(faces: &mut Faces, text: &str, setting: Setting, x: f32, y: f32, end: b
     let word = faces.word(setting.face, text);
     let width = word.width as f32 / 1000.0 * setting.size;
     let what = What::Word { word, size: setting.size, ink: setting.ink };
-    vec![Placed { what, x: if end { x - width } else { x }, y, element: ARTIFACT }]
+    vec![Placed { what, x: if end { x - width } else { x }, y, element: PAGINATION }]
 }
 
 /// A text cut to a width.

@@ -2,7 +2,7 @@
 
 use super::flow::{Frame, Piece, Setter, line_piece, merge, rule};
 use super::paragraph::{Breaker, Source};
-use super::placed::{ARTIFACT, ElementId, Role};
+use super::placed::{ElementId, PAGINATION, Role};
 use super::style::{self, HAIRLINE, HEAD_LINE, Setting};
 use crate::note::document::{Align, Line, Run, Table};
 use crate::note::figure::Ink;
@@ -42,7 +42,7 @@ impl Setter<'_> {
             .iter()
             .map(|piece| {
                 let mut piece = piece.clone();
-                piece.items.iter_mut().for_each(|item| item.element = ARTIFACT);
+                piece.items.iter_mut().for_each(|item| item.element = PAGINATION);
                 piece.links.clear();
                 piece.before = 0.0;
                 piece
