@@ -301,9 +301,10 @@ impl<'a> Draft<'a> {
     /// The title of the first page.
     pub fn title_page(&mut self) {
         let title = self.project.identity.title.trim();
-        let run = match title.is_empty() {
-            true => Run::plain(self.say("note-untitled")),
-            false => Run::Text(Text { language: self.own_language(), ..Text::plain(title) }),
+        let run = if title.is_empty() {
+            Run::plain(self.say("note-untitled"))
+        } else {
+            Run::Text(Text { language: self.own_language(), ..Text::plain(title) })
         };
         self.push(Block::new(Body::Paragraph(Style::Title, vec![run])).from(Origin::Identity));
     }

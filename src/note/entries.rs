@@ -32,10 +32,8 @@ impl<'a> Draft<'a> {
                 missing.push(Run::plain("\u{a0}"));
                 missing.push(self.question_reference(&gap.question));
             }
-            let activity = match gap.is_planned() {
-                true => self.own(&gap.activity),
-                false => self.missing_cell("note-no-activity"),
-            };
+            let activity =
+                if gap.is_planned() { self.own(&gap.activity) } else { self.missing_cell("note-no-activity") };
             let mut cells = vec![missing, activity];
             if in_full {
                 cells.push(self.own_or(&gap.owner, "note-nobody"));
@@ -81,7 +79,7 @@ impl<'a> Draft<'a> {
     }
 
     /// A small reference to what an action or risk comes from.
-    fn from_reference(&self, from: &From) -> Option<Run> {
+    fn origin_reference(&self, from: &From) -> Option<Run> {
         match from {
             From::Question(id) => Some(self.question_reference(id)),
             From::Lesson(id) => {
@@ -103,7 +101,7 @@ impl<'a> Draft<'a> {
         }
         let lines = actions.iter().map(|action| {
             let mut what = self.own(&action.what);
-            if let Some(run) = self.from_reference(&action.origin) {
+            if let Some(run) = self.origin_reference(&action.origin) {
                 what.push(Run::plain("\u{a0}"));
                 what.push(run);
             }
@@ -138,7 +136,7 @@ impl<'a> Draft<'a> {
         let lines = risks.iter().map(|risk| {
             let mut what = vec![Run::bold(self.say(&risk.kind.message())), Run::plain("\n")];
             what.extend(self.own(&risk.statement));
-            if let Some(run) = self.from_reference(&risk.origin) {
+            if let Some(run) = self.origin_reference(&risk.origin) {
                 what.push(Run::plain("\u{a0}"));
                 what.push(run);
             }

@@ -83,12 +83,6 @@ impl<'a> Draft<'a> {
         }
     }
 
-    fn group_line(&self, name: &str, columns: usize) -> Line {
-        let mut cells = vec![Vec::new(); columns];
-        cells[0] = vec![Run::Text(Text { bold: true, tone: Tone::Accent, ..Text::plain(name) })];
-        Line { cells, origin: None, group: true }
-    }
-
     /// Code and name, the name leading to the sheet where this document has sheets.
     fn indicator_name(&self, indicator: &Indicator) -> Vec<Run> {
         let mut runs = self.own(&indicator.name);
@@ -112,7 +106,7 @@ impl<'a> Draft<'a> {
         let unknown = || self.missing_cell("note-not-known");
         let mut lines = Vec::new();
         for (group, of_group) in self.grouped(&indicators) {
-            lines.push(self.group_line(&group, 7));
+            lines.push(group_line(&group, 7));
             for indicator in of_group {
                 let cells = vec![
                     vec![Run::toned(self.code(indicator), Tone::Muted)],
@@ -265,4 +259,11 @@ impl<'a> Draft<'a> {
     pub fn sheet_anchor(indicator: &Indicator) -> String {
         entity_anchor(indicator.id.as_str())
     }
+}
+
+/// A row that names the group of those below it.
+fn group_line(name: &str, columns: usize) -> Line {
+    let mut cells = vec![Vec::new(); columns];
+    cells[0] = vec![Run::Text(Text { bold: true, tone: Tone::Accent, ..Text::plain(name) })];
+    Line { cells, origin: None, group: true }
 }

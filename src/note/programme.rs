@@ -8,7 +8,7 @@ fn origin(kind: EntityKind, id: &crate::project::Id) -> Origin {
     Origin::Entity(kind, id.to_string())
 }
 
-impl<'a> Draft<'a> {
+impl Draft<'_> {
     /// Countries and places in a line.
     pub fn where_line(&self) -> String {
         let identity = &self.project.identity;
@@ -21,9 +21,10 @@ impl<'a> Draft<'a> {
     pub fn subtitle(&mut self) {
         let places = self.where_line();
         let form = self.say(&self.project.identity.form.message());
-        let text = match places.is_empty() {
-            true => form,
-            false => self.say_with("note-subtitle", &[("form", &form), ("places", &places)]),
+        let text = if places.is_empty() {
+            form
+        } else {
+            self.say_with("note-subtitle", &[("form", &form), ("places", &places)])
         };
         self.push(Block::new(Body::Paragraph(Style::Subtitle, vec![Run::plain(text)])).from(Origin::Identity));
     }

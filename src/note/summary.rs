@@ -24,7 +24,7 @@ pub(super) fn summary(draft: &mut Draft<'_>) {
     draft.how_made_in_short();
 }
 
-impl<'a> Draft<'a> {
+impl Draft<'_> {
     /// Title, and in rows: the programme, what is to change, how, what is missing, risks accepted, how far it is.
     pub fn summary_page(&mut self) {
         self.title_page();

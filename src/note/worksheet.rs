@@ -15,12 +15,11 @@ pub(super) fn worksheet(draft: &mut Draft<'_>) {
     let lead = draft.say("note-worksheet-lead");
     draft.push(Block::new(Body::Paragraph(Style::Subtitle, vec![Run::plain(lead)])));
     let chosen = &draft.choice.sections;
-    let sections: Vec<_> = match chosen.is_empty() {
-        true => draft.sections(),
-        false => {
-            let all = draft.catalogue.sources().iter().flat_map(|s| s.sections.iter().map(move |x| (s, x)));
-            all.filter(|(_, section)| chosen.contains(&section.name)).collect()
-        }
+    let sections: Vec<_> = if chosen.is_empty() {
+        draft.sections()
+    } else {
+        let all = draft.catalogue.sources().iter().flat_map(|s| s.sections.iter().map(move |x| (s, x)));
+        all.filter(|(_, section)| chosen.contains(&section.name)).collect()
     };
     if sections.is_empty() {
         let nothing = draft.say("note-no-questions");

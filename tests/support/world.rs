@@ -6,7 +6,13 @@ use jalon::assets::Assets;
 use jalon::catalogue::{Catalogue, Kind, Role};
 use jalon::note::figure::{Anchor, Face, Figure, Ink, Segment, Shape, Stroke, spot};
 use jalon::note::{Advice, Figures, Input, Principle, Severity};
-use jalon::project::*;
+use jalon::project::{
+    Action, ActionState, Activity, AdviceSettled, Aim, Answer, Barrier, Budget, ChainLink, ChainStatement, Column,
+    Degree, DesignEffect, Evidence, Factor, FactorKind, Gap, Id, Identity, Indicator, LessonTaken, Lever, Measurement,
+    Objective, ObjectiveLevel, Organisation, OrganisationRole, Origin, OwnQuestion, Part, Pattern, Point, Project,
+    PromptAnswer, ResponseOption, Risk, RiskKind, Scope, Sensitivity, Settling, SourceNote, Stage, Status, Take,
+    TargetGroup, Value, ValueKind, WithinReach,
+};
 use jalon::wording::Wording;
 
 /// Catalogue, words and project of one language, kept together so that an `Input` can borrow them.
@@ -437,6 +443,7 @@ fn fill(world: &mut World, language: &str) {
     world.figures.chain = Some(chain_figure(bank));
 }
 
+#[expect(clippy::too_many_lines, reason = "one example after the other")]
 fn answers(world: &mut World, bank: &Bank) {
     let World { catalogue, project, .. } = world;
     let mut n = 0_usize;
@@ -466,17 +473,17 @@ fn answers(world: &mut World, bank: &Bank) {
                     }
                     let mut prompts = BTreeMap::new();
                     for (k, prompt) in catalogue.children(item).filter(|c| c.kind == Kind::Prompt).enumerate() {
-                        if (n + k) % 2 == 0 {
+                        if (n + k).is_multiple_of(2) {
                             let text = bank.sentences[(n + k) % 12].to_owned();
                             prompts.insert(prompt.id.to_string(), PromptAnswer { text, status: Status::Answered });
                         }
                     }
                     let mut sources = Vec::new();
-                    if n % 3 == 0 {
+                    if n.is_multiple_of(3) {
                         sources.push(SourceNote {
                             id: id(1000 + n as u64),
                             title: bank.source.to_owned(),
-                            link: if n % 2 == 0 {
+                            link: if n.is_multiple_of(2) {
                                 "https://example.org/rapport/2026/enquete-gare".to_owned()
                             } else {
                                 String::new()
@@ -506,7 +513,7 @@ fn answers(world: &mut World, bank: &Bank) {
                         evidence: [None, Some(Evidence::OwnData), Some(Evidence::Experience), Some(Evidence::Research)]
                             [(n + 1) % 4],
                         sources,
-                        context: if n % 6 == 0 { bank.context.to_owned() } else { String::new() },
+                        context: if n.is_multiple_of(6) { bank.context.to_owned() } else { String::new() },
                         sensitivity: [
                             Sensitivity::Public,
                             Sensitivity::Public,
@@ -522,7 +529,7 @@ fn answers(world: &mut World, bank: &Bank) {
                 Kind::Lesson => {
                     n += 1;
                     let take = [Take::Adopted, Take::Adopted, Take::RiskAccepted, Take::DoesNotApply][n % 4];
-                    if n % 5 == 0 {
+                    if n.is_multiple_of(5) {
                         continue;
                     }
                     project.lessons.insert(
@@ -531,7 +538,7 @@ fn answers(world: &mut World, bank: &Bank) {
                             take,
                             note: if take == Take::Adopted { bank.lesson.to_owned() } else { bank.because.to_owned() },
                             owner: if n % 8 == 2 { bank.owners[1].to_owned() } else { String::new() },
-                            sensitivity: if n % 6 == 0 { Sensitivity::Internal } else { Sensitivity::Public },
+                            sensitivity: if n.is_multiple_of(6) { Sensitivity::Internal } else { Sensitivity::Public },
                             author: String::new(),
                             at: stamp(3),
                         },

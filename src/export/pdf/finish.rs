@@ -1,37 +1,15 @@
 //! What printpdf cannot say is added here to the objects that it made: tags, links, outline, metadata, texts of glyphs.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 use lopdf::{Dictionary, Document as Objects, Object, ObjectId, SaveOptions, Stream, StringFormat};
 
+use super::bytes::{HASH_START, address_bytes, hash, text, texts_table};
 use super::metadata;
 use super::placed::{ElementId, Laid, LinkArea, Marks, OutlineEntry, Role, Target};
 use super::tags::{Kid, Tags};
 use super::writer::{Subset, fine};
 use crate::note::Document;
-
-/// Where a hash begins.
-pub(super) const HASH_START: u64 = 0xcbf2_9ce4_8422_2325;
-
-/// Goes on with a hash over some bytes: always the same for the same bytes, on every machine.
-pub(super) fn hash(start: u64, bytes: &[u8]) -> u64 {
-    bytes.iter().fold(start, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
-}
-
-/// Text as PDF knows it, with its byte-order mark.
-pub(super) fn utf16(text: &str) -> Vec<u8> {
-    let mut bytes = vec![0xFE, 0xFF];
-    text.encode_utf16().for_each(|unit| bytes.extend(unit.to_be_bytes()));
-    bytes
-}
-
-pub(super) fn text(said: &str) -> Object {
-    if said.is_ascii() {
-        return Object::string_literal(said);
-    }
-    Object::String(utf16(said), StringFormat::Hexadecimal)
-}
 
 /// The standard name of a role.
 pub(super) fn tag_name(role: Role) -> &'static str {
@@ -442,17 +420,48 @@ impl Finisher<'_> {
     fn save(mut self) -> Vec<u8> {
         self.objects.prune_objects();
         self.objects.renumber_objects();
-        self.objects.compress();
-        let options = SaveOptions::builder()
-            .use_object_streams(true)
-            .use_xref_streams(true)
-            .max_objects_per_stream(200)
-            .compression_level(6)
-            .build();
+        for object in self.objects.objects.values_mut() {
+            if let Object::Stream(stream) = object
+                && stream.allows_compression
+            {
+                compress(stream);
+            }
+        }
         let mut bytes = Vec::new();
-        // Writing to memory does not fail.
-        let _ = self.objects.save_with_options(&mut bytes, options);
+        // Objects are packed in bundles when the file is written; another size of bundle ends in another byte.
+        for size in 0..8 {
+            let options = SaveOptions::builder()
+                .use_object_streams(true)
+                .use_xref_streams(true)
+                .max_objects_per_stream(200 - size)
+                .compression_level(6)
+                .build();
+            bytes.clear();
+            // Writing to memory does not fail.
+            let _ = self.objects.save_with_options(&mut bytes, options);
+            if !bytes.windows(11).any(|run| run == b"\r\nendstream") {
+                break;
+            }
+        }
         bytes
+    }
+}
+
+/// Compresses a stream so that it does not end as a line does: some readers take such an end for their own line break
+/// and then find the stream a byte short.
+fn compress(stream: &mut Stream) {
+    for _ in 0..8 {
+        let plain = stream.clone();
+        let done = stream.compress().is_ok();
+        if !done || !matches!(stream.content.last(), Some(b'\r' | b'\n')) {
+            return;
+        }
+        *stream = plain;
+        // Nothing reads beyond the last operator, line or table of these streams.
+        stream.content.push(b'\n');
+        if stream.dict.has(b"Length1") {
+            stream.dict.set("Length1", stream.content.len() as i64);
+        }
     }
 }
 
@@ -470,42 +479,6 @@ fn parents(entries: &[OutlineEntry]) -> Vec<Option<usize>> {
     parents
 }
 
-/// An address with what must not stand in one written as the web does.
-fn address_bytes(address: &str) -> Vec<u8> {
-    let mut out = Vec::new();
-    for byte in address.bytes() {
-        if byte.is_ascii_graphic() {
-            out.push(byte);
-        } else {
-            out.extend(format!("%{byte:02X}").bytes());
-        }
-    }
-    out
-}
-
-/// A table from glyphs to texts.
-fn texts_table(texts: &BTreeMap<u16, String>) -> String {
-    let mut out = String::from(
-        "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo << /Registry (Adobe) \
-         /Ordering (UCS) /Supplement 0 >> def\n/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n\
-         1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n",
-    );
-    let all: Vec<(&u16, &String)> = texts.iter().collect();
-    for some in all.chunks(100) {
-        let _ = writeln!(out, "{} beginbfchar", some.len());
-        for (id, text) in some {
-            let _ = write!(out, "<{id:04X}> <");
-            text.encode_utf16().for_each(|unit| {
-                let _ = write!(out, "{unit:04X}");
-            });
-            out.push_str(">\n");
-        }
-        out.push_str("endbfchar\n");
-    }
-    out.push_str("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -515,10 +488,5 @@ mod tests {
         let entry = |level| OutlineEntry { level, title: String::new(), page: 0, y: 0.0 };
         let entries = [entry(1), entry(3), entry(2), entry(3), entry(1)];
         assert_eq!(parents(&entries), [None, Some(0), Some(0), Some(2), None]);
-    }
-
-    #[test]
-    fn an_address_holds_nothing_that_a_web_address_must_not() {
-        assert_eq!(address_bytes("https://a.b/é"), b"https://a.b/%C3%A9");
     }
 }

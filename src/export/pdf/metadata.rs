@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use lopdf::{Dictionary, Object};
 
-use super::finish::text;
+use super::bytes::text;
 use crate::note::Document;
 
 const PRODUCER: &str = concat!("Jalon ", env!("CARGO_PKG_VERSION"));

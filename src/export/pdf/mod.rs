@@ -7,7 +7,9 @@
 //! Layout ends in a neutral list of placed items and knows nothing of PDF; the writer knows nothing of text.
 //! What printpdf cannot say is added to the objects it made, in `finish`.
 
+mod blocks;
 mod breaking;
+mod bytes;
 mod faces;
 mod figures;
 mod finish;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::faces::{Face, Faces};
 use super::flow::{Decor, Frame, Piece, Setter, rule};
-use super::placed::{ARTIFACT, Laid, LinkArea, OutlineEntry, Page, Placed, What};
+use super::placed::{ARTIFACT, Laid, LinkArea, OutlineEntry, PAGINATION, Page, Placed, What};
 use super::style::{self, HAIRLINE, Setting, Sheet};
 use crate::note::figure::Ink;
 
@@ -33,6 +33,8 @@ struct Builder {
     now: (String, String),
     /// The same as it stood where this page begins.
     opens: Option<(String, String)>,
+    /// Anchors of what fell away at the top of the page.
+    carried: Vec<String>,
     /// Height of what was drawn last.
     last_height: f32,
 }
@@ -64,6 +66,7 @@ pub(super) fn paginate(setter: Setter<'_>) -> Laid {
         running: Vec::new(),
         now: Default::default(),
         opens: None,
+        carried: Vec::new(),
         last_height: 0.0,
     };
     let mut pieces = VecDeque::from(pieces);
@@ -129,14 +132,14 @@ impl Builder {
             builder.y + height + notes.min(most_notes) <= builder.limit() + 0.1
         };
         if fits(self, height, notes) {
-            group.into_iter().for_each(|piece| self.put(piece));
+            self.put_all(group);
             return;
         }
         if !self.empty {
             self.end_page();
             let (height, notes) = self.needs(&group);
             if fits(self, height, notes) {
-                group.into_iter().for_each(|piece| self.put(piece));
+                self.put_all(group);
                 return;
             }
         }
@@ -150,9 +153,17 @@ impl Builder {
         }
     }
 
+    fn put_all(&mut self, group: Vec<Piece>) {
+        for piece in group {
+            self.put(piece);
+        }
+    }
+
     fn put(&mut self, piece: Piece) {
         if self.empty {
             if piece.vanish {
+                // What leads to it leads to what follows it.
+                self.carried.extend(piece.anchors);
                 return;
             }
             if let Some(head) = piece.head {
@@ -189,7 +200,8 @@ impl Builder {
         if opens.1.is_empty() && opens.0 == now.0 {
             opens.1.clone_from(&now.1);
         }
-        for anchor in std::mem::take(&mut piece.anchors) {
+        let carried = std::mem::take(&mut self.carried);
+        for anchor in std::mem::take(&mut piece.anchors).into_iter().chain(carried) {
             self.laid.anchors.entry(anchor).or_insert((page, top));
         }
         if let Some((element, [left, from, right, to])) = piece.figure {
@@ -275,7 +287,7 @@ fn words(faces: &mut Faces, text: &str, setting: Setting, x: f32, y: f32, end: b
     let word = faces.word(setting.face, text);
     let width = word.width as f32 / 1000.0 * setting.size;
     let what = What::Word { word, size: setting.size, ink: setting.ink };
-    vec![Placed { what, x: if end { x - width } else { x }, y, element: ARTIFACT }]
+    vec![Placed { what, x: if end { x - width } else { x }, y, element: PAGINATION }]
 }
 
 /// A text cut to a width.

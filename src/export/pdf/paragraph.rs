@@ -123,7 +123,8 @@ impl Breaker<'_> {
         let mut before = None;
         for (at, c) in text.char_indices() {
             let breaks = before.is_some_and(|b| breaking::may_break(b, c));
-            if !(c.is_whitespace() && !is_glue(c)) && !breaks {
+            let goes_on = !c.is_whitespace() || is_glue(c);
+            if goes_on && !breaks {
                 before = Some(c);
                 continue;
             }
@@ -245,7 +246,7 @@ impl Breaker<'_> {
                 if let Some(space) = space.take() {
                     filler.put(space, self.sources);
                 }
-                unit.into_iter().for_each(|fragment| filler.put(fragment, self.sources));
+                filler.put_all(unit, self.sources);
                 return;
             }
             let empty = filler.is_empty();
@@ -257,7 +258,7 @@ impl Breaker<'_> {
                     filler.put(space, self.sources);
                 }
                 let source = head.last().map_or(0, |f| f.source);
-                head.into_iter().for_each(|fragment| filler.put(fragment, self.sources));
+                filler.put_all(head, self.sources);
                 let hyphen = self.fragment("-", source);
                 filler.put_hyphen(hyphen, self.sources);
                 filler.end_line();
@@ -275,7 +276,7 @@ impl Breaker<'_> {
                 continue;
             }
             let (head, tail) = self.cut(unit, room);
-            head.into_iter().for_each(|fragment| filler.put(fragment, self.sources));
+            filler.put_all(head, self.sources);
             if tail.is_empty() {
                 return;
             }
@@ -359,6 +360,12 @@ struct Filler {
 impl Filler {
     fn is_empty(&self) -> bool {
         self.line.items.is_empty()
+    }
+
+    fn put_all(&mut self, fragments: Vec<Fragment>, sources: &[Source]) {
+        for fragment in fragments {
+            self.put(fragment, sources);
+        }
     }
 
     fn put(&mut self, fragment: Fragment, sources: &[Source]) {

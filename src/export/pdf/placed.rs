@@ -49,6 +49,9 @@ pub(super) type ElementId = usize;
 /// Not part of what is read: rules, grounds, running heads.
 pub(super) const ARTIFACT: ElementId = usize::MAX;
 
+/// The same, where it belongs to the page: running heads, page numbers, heads of tables that come again.
+pub(super) const PAGINATION: ElementId = usize::MAX - 1;
+
 /// Part of what a document means.
 #[derive(Debug, Clone)]
 pub(super) struct Element {

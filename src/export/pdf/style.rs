@@ -109,11 +109,10 @@ impl Setting {
     /// The same in another weight or slant.
     pub fn faced(self, bold: bool, italic: bool) -> Self {
         let face = match (self.face, bold, italic) {
-            (Face::Serif, true, _) => Face::SerifBold,
+            (Face::Serif | Face::SerifItalic, true, _) => Face::SerifBold,
             (Face::Serif, _, true) => Face::SerifItalic,
             // Italic within italic stands upright.
             (Face::SerifItalic, false, true) => Face::Serif,
-            (Face::SerifItalic, true, _) => Face::SerifBold,
             (Face::Sans, true, _) => Face::SansBold,
             (Face::Sans, _, true) => Face::SansItalic,
             (face, ..) => face,

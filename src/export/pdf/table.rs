@@ -2,7 +2,7 @@
 
 use super::flow::{Frame, Piece, Setter, line_piece, merge, rule};
 use super::paragraph::{Breaker, Source};
-use super::placed::{ARTIFACT, ElementId, Role};
+use super::placed::{ElementId, PAGINATION, Role};
 use super::style::{self, HAIRLINE, HEAD_LINE, Setting};
 use crate::note::document::{Align, Line, Run, Table};
 use crate::note::figure::Ink;
@@ -42,7 +42,7 @@ impl Setter<'_> {
             .iter()
             .map(|piece| {
                 let mut piece = piece.clone();
-                piece.items.iter_mut().for_each(|item| item.element = ARTIFACT);
+                piece.items.iter_mut().for_each(|item| item.element = PAGINATION);
                 piece.links.clear();
                 piece.before = 0.0;
                 piece
@@ -64,7 +64,9 @@ impl Setter<'_> {
             };
             finish_row(&mut pieces, frame, line.group);
             // A row's first piece may open a page, and so may any other: the head comes again above it.
-            pieces.iter_mut().for_each(|piece| piece.head = Some(place));
+            for piece in &mut pieces {
+                piece.head = Some(place);
+            }
             // The last row of several does not stand alone on a page.
             if n + 1 == last
                 && let Some(end) = pieces.last_mut()
@@ -189,7 +191,9 @@ impl Setter<'_> {
 
 /// The head: kept together and with the first row, over a line.
 fn finish_head(head: &mut [Piece], frame: Frame) {
-    head.iter_mut().for_each(|piece| piece.keep = true);
+    for piece in head.iter_mut() {
+        piece.keep = true;
+    }
     if let Some(last) = head.last_mut() {
         let mut line = rule(frame, Ink::Text, HEAD_LINE);
         line.y = last.height + 2.2;

@@ -75,6 +75,16 @@ impl Tags {
         }
     }
 
+    /// Where an element holds only others, they are read in the order in which the document has them, even when a page
+    /// break puts the end of one behind the start of the next.
+    pub fn in_order(&mut self) {
+        for kids in &mut self.kids {
+            if kids.iter().all(|kid| matches!(kid, Kid::Element(_))) {
+                kids.sort_by_key(|kid| if let Kid::Element(id) = kid { *id } else { 0 });
+            }
+        }
+    }
+
     /// Is an element part of the tree?
     pub fn holds(&self, element: ElementId) -> bool {
         self.placed[element]

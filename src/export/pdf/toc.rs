@@ -31,7 +31,9 @@ impl Setter<'_> {
             first.page = Some(0.45);
             first.mark = Some(Mark { level: 1, title: head.to_owned(), running: head.to_owned() });
         }
-        pieces.iter_mut().for_each(|p| p.keep = true);
+        for piece in &mut pieces {
+            piece.keep = true;
+        }
         out.append(&mut pieces);
         let contents = self.element(Role::Contents, self.parent);
         let all = headings(&self.document.blocks);
@@ -75,7 +77,9 @@ impl Setter<'_> {
             }
             // A part is not parted from the first section that stands under it.
             if level == 1 {
-                lines.iter_mut().for_each(|l| l.keep = true);
+                for line in &mut lines {
+                    line.keep = true;
+                }
             }
             out.append(&mut lines);
         }

@@ -9,10 +9,10 @@ use printpdf::{
 use subsetter::GlyphRemapper;
 
 use super::faces::{Face, Faces, Glyph, Stretch, Word};
-use super::placed::{ARTIFACT, ElementId, Laid, Page, Placed, What};
+use super::placed::{ARTIFACT, ElementId, Laid, PAGINATION, Page, Placed, What};
 use super::style::colour;
 use super::tags::Tags;
-use super::{Progress, Stage, finish};
+use super::{Progress, Stage, bytes, finish};
 use crate::note::Document;
 use crate::note::figure::{Ink, Segment, Stroke};
 
@@ -52,6 +52,7 @@ pub(super) fn write(document: &Document, laid: &Laid, faces: &Faces, progress: P
         let (media_box, trim_box, crop_box) = (area.clone(), area.clone(), area);
         pdf.pages.push(PdfPage { media_box, trim_box, crop_box, ops: writer.ops });
     }
+    tags.in_order();
     // “Secure” drops the path operators that are written as they stand.
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: false, image_optimization: None };
     let objects = pdf.to_lopdf_document(&options, &mut Vec::new());
@@ -78,8 +79,8 @@ fn cut(face: Face, faces: &Faces) -> Option<(Subset, ParsedFont)> {
 
 /// Six letters that tell one subset of a face from another.
 fn prefix(face: Face, glyphs: impl Iterator<Item = u16>) -> String {
-    let mut hash = finish::HASH_START ^ face as u64;
-    glyphs.for_each(|id| hash = finish::hash(hash, &id.to_be_bytes()));
+    let mut hash = bytes::HASH_START ^ face as u64;
+    glyphs.for_each(|id| hash = bytes::hash(hash, &id.to_be_bytes()));
     (0..6).map(|n| char::from(b'A' + ((hash >> (8 * n)) % 26) as u8)).collect()
 }
 
@@ -144,8 +145,11 @@ impl<'a> PageWriter<'a> {
         }
         self.close();
         self.open = Some(element);
-        if element == ARTIFACT {
-            self.ops.push(Op::BeginMarkedContent { tag: "Artifact".to_owned() });
+        if element == ARTIFACT || element == PAGINATION {
+            let kind = if element == PAGINATION { "Pagination" } else { "Layout" };
+            let map = BTreeMap::from([("Type".to_owned(), DictItem::Name(kind.into()))]);
+            let tag = "Artifact".to_owned();
+            self.ops.push(Op::BeginMarkedContentWithProperties { tag, properties: DictItem::Dict { map } });
             return;
         }
         let number = tags.content(&self.laid.elements, element, self.at);
@@ -163,7 +167,7 @@ impl<'a> PageWriter<'a> {
 
     fn actual(&mut self, text: &str) {
         self.flush();
-        let data = finish::utf16(text);
+        let data = bytes::utf16(text);
         let map = BTreeMap::from([("ActualText".to_owned(), DictItem::String { data, literal: false })]);
         let properties = DictItem::Dict { map };
         self.begin_text();
@@ -207,7 +211,8 @@ impl<'a> PageWriter<'a> {
     fn stretch(&mut self, stretch: &Stretch, x: f32, y: f32, size: f32, ink: Ink) {
         let Some(subset) = self.subsets.get(&stretch.face).copied() else { return };
         let goes_on = self.run.as_ref().is_some_and(|run| {
-            let same = run.face == stretch.face && run.size == size && run.ink == ink && run.y == y;
+            let near = |a: f32, b: f32| (a - b).abs() < 0.001;
+            let same = run.face == stretch.face && run.ink == ink && near(run.size, size) && near(run.y, y);
             same && (run.pen - x).abs() < size * 4.0
         });
         if !goes_on {
