@@ -16,12 +16,13 @@ pub struct Field<'a> {
     width: f32,
     rows: usize,
     salt: Option<egui::Id>,
+    secret: bool,
 }
 
 impl<'a> Field<'a> {
     /// A field of one line under a label.
     pub fn new(label: &'a str) -> Self {
-        Self { label, doubt: None, width: 320.0, rows: 1, salt: None }
+        Self { label, doubt: None, width: 320.0, rows: 1, salt: None, secret: false }
     }
 
     /// What is wrong with the value. It stays as typed, and nothing is blocked.
@@ -48,6 +49,12 @@ impl<'a> Field<'a> {
         self
     }
 
+    /// Dots in place of what is typed.
+    pub fn secret(mut self, secret: bool) -> Self {
+        self.secret = secret;
+        self
+    }
+
     /// Draws it.
     pub fn show(self, ui: &mut Ui, text: &mut String) -> Response {
         let t = theme::tokens(ui);
@@ -65,6 +72,7 @@ impl<'a> Field<'a> {
                     }
                     let mut field = if self.rows > 1 { TextEdit::multiline(text) } else { TextEdit::singleline(text) };
                     field = field.desired_width(width).margin(Margin::symmetric(11, 6)).desired_rows(self.rows);
+                    field = field.password(self.secret);
                     if let Some(id) = self.salt {
                         field = field.id(id);
                     }
