@@ -16,11 +16,11 @@ fn main() -> io::Result<()> {
     walk(&root.join("projects"), &mut files)?;
 
     // Forward slashes on every system: these are names in a list, not paths on a disk.
-    let named = |path: &Path| path.to_string_lossy().replace('\\', "/");
+    let slashed = |path: &Path| path.to_string_lossy().replace('\\', "/");
     let mut names: Vec<(String, String)> = files
         .iter()
         .map(|file| {
-            let place = named(file.strip_prefix(&root).unwrap_or(file));
+            let place = slashed(file.strip_prefix(&root).unwrap_or(file));
             (place.strip_prefix("assets/").unwrap_or(&place).to_owned(), place)
         })
         .collect();

@@ -4,12 +4,13 @@
 
 mod support;
 
+use egui::{Key, Modifiers};
 use egui_kittest::SnapshotResults;
 use egui_kittest::kittest::Queryable;
 use jalon::project::{Edit, Scope};
-use jalon::store::{Digest, Entry, Journal, Recent, Settings, file};
+use jalon::store::{Digest, Entry, Expected, Journal, Recent, Settings, file};
 use jiff::Timestamp;
-use support::desk::{Place, Window, desk, until, window};
+use support::home::{Place, Window, desk, until, window};
 
 fn moment(text: &str) -> Timestamp {
     text.parse().expect("a moment")
@@ -79,6 +80,127 @@ fn the_start_screen_in_both_languages_and_sizes() {
     for (name, (language, look), size) in shots {
         let (place, settings) = lived_in(name);
         let mut window = open(&place, &settings, (language, look), size);
+        window.snapshot(name);
+        results.extend_harness(&mut window);
+    }
+}
+
+/// A window on a desk of its own, whose paths are always the same.
+fn fixed(name: &str, (language, look): (&str, &str), size: [f32; 2]) -> Option<(Place, Window)> {
+    let place = Place::fixed(name)?;
+    let settings = Settings { look: look.to_owned(), still: true, ..place.settings() };
+    let mut desk = desk(&place, &settings, language);
+    desk.freeze(moment("2026-11-21T15:00:00Z"));
+    let mut window = window(desk, size, look);
+    let examples = if language == "fr" { "Regarder un exemple" } else { "Look at an example" };
+    until(&mut window, "examples are read", |window| window.query_by_label(examples).is_some());
+    Some((place, window))
+}
+
+fn command(window: &mut Window, key: Key) {
+    window.key_press_modifiers(Modifiers::COMMAND, key);
+    window.run();
+}
+
+const SMALL: [f32; 2] = [1280.0, 720.0];
+
+#[test]
+fn a_new_design_asks_five_things() {
+    let mut results = SnapshotResults::new();
+    let shots = [
+        ("new-design-light-en", ("en", "light"), SMALL),
+        ("new-design-dark-fr", ("fr", "dark"), SMALL),
+        ("new-design-640x360-fr", ("fr", "light"), [640.0, 360.0]),
+    ];
+    for (name, tongue, size) in shots {
+        let Some((_place, mut window)) = fixed(name, tongue, size) else { return };
+        command(&mut window, Key::N);
+        window.snapshot(name);
+        results.extend_harness(&mut window);
+    }
+}
+
+#[test]
+fn files_are_chosen_in_the_window_where_the_system_has_no_dialog() {
+    let mut results = SnapshotResults::new();
+    for (name, tongue) in [("files-light-en", ("en", "light")), ("files-dark-fr", ("fr", "dark"))] {
+        let Some((place, mut window)) = fixed(name, tongue, SMALL) else { return };
+        std::fs::create_dir(place.path().join("Former years")).expect("makes");
+        for file in ["ligne-1188.ron", "national-plan.ron", "reforme-loi.ron"] {
+            let copy = std::fs::File::options().append(true).open(place.example(file, file)).expect("opens");
+            copy.set_modified(moment("2026-11-02T12:00:00Z").into()).expect("sets the time");
+        }
+        command(&mut window, Key::O);
+        until(&mut window, "the folder is read", |w| w.query_all_by_label_contains("reforme-loi").count() > 0);
+        window.snapshot(name);
+        results.extend_harness(&mut window);
+    }
+}
+
+#[test]
+fn what_a_crash_left_stands_beside_the_file() {
+    let mut results = SnapshotResults::new();
+    for (name, language, look) in [("recovered-dark-en", "en", "dark"), ("recovered-light-fr", "fr", "light")] {
+        let (place, settings) = lived_in(name);
+        let mut window = open(&place, &settings, (language, look), SMALL);
+        let (see, keep) = match language {
+            "fr" => ("Voir la différence…", "Remettre dans le fichier"),
+            _ => ("See the difference…", "Put it into the file"),
+        };
+        window.get_by_label(see).click_accesskit();
+        until(&mut window, "it is read", |window| window.query_by_label(keep).is_some());
+        window.snapshot(name);
+        results.extend_harness(&mut window);
+    }
+}
+
+#[test]
+fn settings_and_the_tour() {
+    let mut results = SnapshotResults::new();
+    for (name, tongue) in [("settings-light-en", ("en", "light")), ("settings-dark-fr", ("fr", "dark"))] {
+        let Some((_place, mut window)) = fixed(name, tongue, SMALL) else { return };
+        command(&mut window, Key::Comma);
+        window.snapshot(name);
+        results.extend_harness(&mut window);
+    }
+    let Some((_place, mut window)) = fixed("tour", ("fr", "light"), SMALL) else { return };
+    window.get_by_label("Suivre la courte visite guidée").click_accesskit();
+    window.run();
+    window.get_by_label("Étape suivante").click_accesskit();
+    window.run();
+    window.snapshot("tour-light-fr");
+    results.extend_harness(&mut window);
+}
+
+#[test]
+fn a_file_that_somebody_changed() {
+    let mut results = SnapshotResults::new();
+    for (name, language, look) in [("changed-light-en", "en", "light"), ("changed-dark-fr", "fr", "dark")] {
+        let place = Place::new(name);
+        let path = place.example("ligne-1188.ron", "ligne-1188.ron");
+        let settings = Settings { look: look.to_owned(), still: true, ..place.settings() };
+        let mut desk = desk(&place, &settings, language);
+        desk.freeze(moment("2026-11-21T15:00:00Z"));
+        desk.open_file(&path);
+        let mut window = window(desk, SMALL, look);
+        window.run();
+        let (add, section, decide) = match language {
+            "fr" => ("Ajouter ou retirer une section…", "4  Moyens de subsistance", "Décider…"),
+            _ => ("Add or leave out a section…", "4  Livelihoods", "Decide…"),
+        };
+        window.get_by_label(add).click_accesskit();
+        window.run();
+        window.get_by_label(section).click_accesskit();
+        window.run();
+        window.key_press(Key::Escape);
+        window.run();
+        let (mut theirs, header) = file::read(&std::fs::read(&path).expect("reads")).expect("a project");
+        theirs.identity.code = "OTHER".to_owned();
+        jalon::store::save(&place.folders(), &path, &theirs, &header, None, Expected::Anything).expect("saves");
+        command(&mut window, Key::S);
+        until(&mut window, "it is told", |window| window.query_by_label(decide).is_some());
+        window.get_by_label(decide).click_accesskit();
+        window.run();
         window.snapshot(name);
         results.extend_harness(&mut window);
     }

@@ -2,5 +2,5 @@
 #![allow(dead_code, reason = "each test file uses its own part")]
 
 pub mod cpu;
-pub mod desk;
 pub mod gallery;
+pub mod home;

@@ -31,7 +31,7 @@ changed-save-as = Save yours elsewhere…
 changed-save-as-what = Goes on under another name. The file stays as the other person left it.
 
 recovered-title = Keep what was not saved?
-recovered-text = { $file } was last worked on at { $moment } and closed unexpectedly. This is what was kept, beside what is in the file.
+recovered-text = { $file } was last changed on { $moment }, and closed unexpectedly. This is what was kept, beside what is in the file.
 recovered-unseen = The file as it stands cannot be read. What was kept is compared with what was last saved.
 recovered-lost =
     { $count ->

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use super::Desk;
 use crate::desk::dialogs::{self, Answered, ChangedChoice, Open, Passphrase, RecoveredView, Then, Unreadable};
-use crate::desk::files::{Chosen, FileDialog, Purpose};
+use crate::desk::files::{Chosen, FileDialog, Purpose, Start};
 use crate::desk::shared::{Asked, Place, Screen};
 use crate::desk::theme::measure;
 use crate::desk::view::View;
@@ -93,8 +93,10 @@ impl Desk {
             let path = folder.join(name);
             if purpose == Purpose::SaveAs { path } else { store::places::free_name(&path) }
         });
-        let start = suggested.unwrap_or_else(|| folder.join(""));
-        self.files = Some(FileDialog::open(purpose, &start, self.own_dialogs));
+        let folder = suggested.as_ref().and_then(|path| path.parent()).map_or(folder, store::places::nearest);
+        let name = suggested.as_ref().and_then(|path| path.file_name()).unwrap_or_default();
+        let start = Start { folder, name: name.to_string_lossy().into_owned() };
+        self.files = Some(FileDialog::open(purpose, start, self.own_dialogs));
     }
 
     pub(super) fn files_ui(&mut self, context: &Context) {
@@ -105,7 +107,7 @@ impl Desk {
             Chosen::Nothing => self.waiting = None,
             Chosen::File(path) => {
                 if let Some(folder) = path.parent() {
-                    self.settings.folder = folder.to_owned();
+                    folder.clone_into(&mut self.settings.folder);
                 }
                 self.chosen(dialog.purpose, &path);
                 self.save_settings();

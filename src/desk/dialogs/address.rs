@@ -3,20 +3,18 @@
 use egui::{Context, Label, OpenUrl};
 
 use super::Answered;
-use crate::desk::icon::Icon;
 use crate::desk::shared::{Asked, Request, Shared};
 use crate::desk::theme::{Type, space};
-use crate::desk::widgets::{Button, Dialog, Verdict};
+use crate::desk::widgets::{Dialog, Verdict};
 
 pub(super) fn ui(context: &Context, shared: &Shared<'_>, address: &str, asked: &mut Asked) -> Answered {
     let (title, stay, open) = (shared.say("address-title"), shared.say("address-stay"), shared.say("address-open"));
-    let mut copied = false;
-    let verdict = Dialog::new("address", &title, &stay, &open).show(context, |ui| {
+    let (mut copied, copy) = (false, shared.say("address-copy"));
+    let dialog = Dialog::new("address", &title, &stay, &open).aside(&copy, &mut copied);
+    let verdict = dialog.show(context, |ui| {
         Dialog::sentence(ui, &shared.say("address-text"));
         ui.add_space(space::XS);
         ui.add(Label::new(Type::PanelBold.rich(address)).wrap());
-        ui.add_space(space::XXS);
-        copied = Button::quiet(&shared.say("address-copy")).icon(Icon::Copy).show(ui).clicked();
     });
     if copied {
         asked.request(Request::Copy(address.to_owned()));

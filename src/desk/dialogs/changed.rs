@@ -63,7 +63,7 @@ fn option_ui(ui: &mut Ui, name: &str, what: &str, chosen: bool) -> bool {
     let lay = |ui: &Ui, style: Type, colour, text: &str| {
         let mut job = egui::text::LayoutJob::default();
         job.append(text, 0.0, style.format(colour));
-        job.wrap.max_width = width - 44.0;
+        job.wrap.max_width = width - 50.0;
         ui.painter().layout_job(job)
     };
     let head = lay(ui, if chosen { Type::Chosen } else { Type::Control }, t.text, name);

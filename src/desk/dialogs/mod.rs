@@ -15,8 +15,7 @@ use egui::Context;
 
 use super::action::Action;
 use super::shared::{Asked, Request, Shared};
-use super::theme::space;
-use super::widgets::{Button, Dialog, Verdict};
+use super::widgets::{Dialog, Verdict};
 use crate::project::Project;
 use crate::store::{Folders, LeftBehind, Opened, Recovered, Settings};
 
@@ -130,12 +129,9 @@ pub fn ui(
 /// Closing while something could not be saved.
 fn unsaved_ui(context: &Context, shared: &Shared<'_>, then: &Then, asked: &mut Asked) -> Answered {
     let (title, stay, close) = (shared.say("unsaved-title"), shared.say("unsaved-stay"), shared.say("unsaved-close"));
-    let mut elsewhere = false;
-    let verdict = Dialog::new("unsaved", &title, &stay, &close).show(context, |ui| {
-        Dialog::sentence(ui, &shared.say("unsaved-text"));
-        ui.add_space(space::XS);
-        elsewhere = Button::quiet(&shared.say("action-save-as")).show(ui).clicked();
-    });
+    let (mut elsewhere, save_as) = (false, shared.say("action-save-as"));
+    let dialog = Dialog::new("unsaved", &title, &stay, &close).aside(&save_as, &mut elsewhere);
+    let verdict = dialog.show(context, |ui| Dialog::sentence(ui, &shared.say("unsaved-text")));
     if elsewhere {
         asked.request(Request::Do(Action::SaveAs));
         return Answered::Closed;

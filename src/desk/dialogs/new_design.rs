@@ -31,6 +31,8 @@ pub struct NewDesign {
     sections: Vec<String>,
     author: String,
     begun: bool,
+    /// Where the list of countries was last shown.
+    list: Option<egui::Rect>,
 }
 
 impl NewDesign {
@@ -45,13 +47,14 @@ impl NewDesign {
             sections: Vec::new(),
             author: shared.author.to_owned(),
             begun: false,
+            list: None,
         }
     }
 
     /// The project that begins so.
     fn project(&self) -> Project {
         let mut project = Project::default();
-        project.identity.title = self.title.trim().to_owned();
+        self.title.trim().clone_into(&mut project.identity.title);
         project.identity.working_language.clone_from(&self.language);
         let country = self.country.trim();
         if !country.is_empty() {
@@ -156,16 +159,16 @@ fn country_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut NewDesign, width: f32
     let field = Field::new(&label).width(width).id(Id::unique("new-country"));
     let response = field.show(ui, &mut view.country);
     let offered: Vec<String> = view.offered().into_iter().map(|(_, name)| name.clone()).collect();
-    // Open while one types, and while one goes down into the list.
+    // Open while one types, while one goes down into the list, and until a click on it has ended.
     let list = Id::unique("new-countries");
-    let inside = ui
-        .memory(|m| m.focused())
-        .is_some_and(|id| ui.data(|d| d.get_temp::<Vec<Id>>(list)).unwrap_or_default().contains(&id));
-    let open = (response.has_focus() || inside) && !offered.is_empty();
+    let rows_before: Vec<Id> = ui.data(|d| d.get_temp(list)).unwrap_or_default();
+    let inside = ui.memory(egui::Memory::focused).is_some_and(|id| rows_before.contains(&id));
+    let over = ui.input(|i| i.pointer.interact_pos()).zip(view.list).is_some_and(|(at, rect)| rect.contains(at));
+    let open = (response.has_focus() || inside || over) && !offered.is_empty();
     let mut rows = Vec::new();
     let popup = Popup::from_response(&response).id(list.with("popup")).open(open).align(RectAlign::BOTTOM_START);
     let popup = popup.close_behavior(PopupCloseBehavior::IgnoreClicks).accessible_name(&*label);
-    popup.show(|ui| {
+    let shown = popup.show(|ui| {
         ui.set_width(width.max(240.0) - 12.0);
         ui.spacing_mut().item_spacing.y = 2.0;
         for name in &offered {
@@ -177,6 +180,7 @@ fn country_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut NewDesign, width: f32
             }
         }
     });
+    view.list = shown.map(|shown| shown.response.rect);
     ui.data_mut(|d| d.insert_temp(list, rows));
 }
 

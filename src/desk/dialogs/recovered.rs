@@ -10,7 +10,7 @@ use crate::desk::icon::Icon;
 use crate::desk::shared::Shared;
 use crate::desk::theme::{self, Type, space};
 use crate::desk::topbar::step_name;
-use crate::desk::widgets::{Button, Dialog, Field, Notice, Verdict, Weight, heading, own_text, sign};
+use crate::desk::widgets::{Dialog, Field, Notice, Verdict, Weight, heading, own_text, sign};
 use crate::project::{Difference, Piece, Project};
 use crate::store::{self, LeftBehind, ReadError, Recovered};
 
@@ -97,12 +97,15 @@ pub(super) fn ui(context: &Context, shared: &Shared<'_>, view: &mut RecoveredVie
     }
     let (title, later, keep) =
         (shared.say("recovered-title"), shared.say("recovered-later"), shared.say("recovered-keep"));
-    let mut discard = false;
+    let (mut discard, throw) = (false, shared.say("recovered-discard"));
     let shown = &*view;
-    let verdict = Dialog::new("recovered", &title, &later, &keep).width(WIDTH).show(context, |ui| {
+    let dialog = Dialog::new("recovered", &title, &later, &keep).width(WIDTH).aside(&throw, &mut discard);
+    let verdict = dialog.show(context, |ui| {
         let Some(Ok(read)) = &shown.read else { return };
-        let place = shown.left.head.path.display().to_string();
-        let values = [("file", place.as_str()), ("moment", &*shared.moment(shown.left.at))];
+        // Questions of the team's own are called by their text, which only this project knows.
+        let shared = &Shared { project: &read.recovered.after, zone: shared.zone.clone(), ..*shared };
+        let name = shown.left.head.path.file_name().unwrap_or_default().to_string_lossy();
+        let values = [("file", &*name), ("moment", &*shared.moment(shown.left.at))];
         Dialog::sentence(ui, &shared.say_with("recovered-text", &values));
         if read.unseen {
             Notice::new(Weight::Weak, "", &shared.say("recovered-unseen")).show(ui);
@@ -119,8 +122,6 @@ pub(super) fn ui(context: &Context, shared: &Shared<'_>, view: &mut RecoveredVie
         if read.differences.len() > MOST {
             Dialog::sentence(ui, &shared.say_count("recovered-more", read.differences.len() - MOST));
         }
-        ui.add_space(space::XS);
-        discard = Button::quiet(&shared.say("recovered-discard")).show(ui).clicked();
     });
     view.discarding = discard;
     match verdict {

@@ -6,8 +6,8 @@ use fluent_bundle::FluentValue;
 use super::Answered;
 use crate::desk::icon::Icon;
 use crate::desk::shared::Shared;
-use crate::desk::theme::{self, Type, space};
-use crate::desk::widgets::{Button, Dialog, Verdict, sign};
+use crate::desk::theme::{self, Type};
+use crate::desk::widgets::{Dialog, Verdict, sign};
 
 /// The sign of each step.
 const STEPS: [Icon; 5] = [Icon::Note, Icon::Programme, Icon::Lesson, Icon::Answered, Icon::Saved];
@@ -17,8 +17,12 @@ pub(super) fn ui(context: &Context, shared: &Shared<'_>, step: usize) -> Answere
     let title = shared.say(&format!("tour-title-{}", step + 1)).into_owned();
     let leave = shared.say(if last { "tour-close" } else { "tour-leave" });
     let next = shared.say(if last { "tour-begin" } else { "tour-next" });
-    let mut back = false;
-    let verdict = Dialog::new("tour", &title, &leave, &next).show(context, |ui| {
+    let (mut back, before) = (false, shared.say("tour-back"));
+    let mut dialog = Dialog::new("tour", &title, &leave, &next);
+    if step > 0 {
+        dialog = dialog.aside(&before, &mut back);
+    }
+    let verdict = dialog.show(context, |ui| {
         let t = theme::tokens(ui);
         let numbers = [("step", FluentValue::from(step + 1)), ("steps", FluentValue::from(STEPS.len()))];
         let place = shared.words.say_with("tour-place", numbers);
@@ -29,10 +33,6 @@ pub(super) fn ui(context: &Context, shared: &Shared<'_>, step: usize) -> Answere
             ui.add(Label::new(Type::Small.rich(place).color(t.muted)));
         });
         Dialog::sentence(ui, &shared.say(&format!("tour-text-{}", step + 1)));
-        if step > 0 {
-            ui.add_space(space::XXS);
-            back = Button::quiet(&shared.say("tour-back")).icon(Icon::CaretLeft).show(ui).clicked();
-        }
     });
     match verdict {
         _ if back => Answered::Tour(step - 1),

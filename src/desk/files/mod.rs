@@ -3,7 +3,7 @@
 mod own;
 mod system;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use egui::Context;
 
@@ -60,9 +60,16 @@ impl Purpose {
 pub struct FileDialog {
     /// What it is for.
     pub purpose: Purpose,
-    /// The folder and name it begins with.
-    start: PathBuf,
+    start: Start,
     state: State,
+}
+
+/// Where a dialog begins.
+pub struct Start {
+    /// The folder.
+    pub folder: PathBuf,
+    /// The name that suggests itself, where a file is to be written.
+    pub name: String,
 }
 
 enum State {
@@ -86,9 +93,9 @@ pub enum Chosen {
 
 impl FileDialog {
     /// Opens one that begins with a folder and name. `own`: the system is not asked.
-    pub fn open(purpose: Purpose, start: &Path, own: bool) -> Self {
-        let state = if own { State::Own(Box::new(Own::of(&purpose, start))) } else { State::Fresh };
-        Self { purpose, start: start.to_owned(), state }
+    pub fn open(purpose: Purpose, start: Start, own: bool) -> Self {
+        let state = if own { State::Own(Box::new(Own::of(&start))) } else { State::Fresh };
+        Self { purpose, start, state }
     }
 
     /// Draws it where it is our own, and looks whether the system's has been answered.
@@ -96,7 +103,7 @@ impl FileDialog {
         match &mut self.state {
             State::Fresh => {
                 self.state = System::ask(context, shared, &self.purpose, &self.start)
-                    .map_or_else(|| State::Own(Box::new(Own::of(&self.purpose, &self.start))), State::System);
+                    .map_or_else(|| State::Own(Box::new(Own::of(&self.start))), State::System);
                 context.request_repaint();
                 Chosen::Waiting
             }
@@ -118,7 +125,7 @@ impl FileDialog {
     }
 
     fn ask_here(&mut self, context: &Context) {
-        self.state = State::Own(Box::new(Own::of(&self.purpose, &self.start)));
+        self.state = State::Own(Box::new(Own::of(&self.start)));
         context.request_repaint();
     }
 
@@ -161,6 +168,8 @@ fn with_ending(path: PathBuf) -> PathBuf {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
 
     #[test]

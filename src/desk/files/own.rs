@@ -6,7 +6,7 @@ use std::sync::mpsc::{self, Receiver, TryRecvError};
 
 use egui::{Context, Id, Key, Label, Ui, vec2};
 
-use super::{Chosen, Purpose, with_ending};
+use super::{Chosen, Purpose, Start, with_ending};
 use crate::desk::icon::Icon;
 use crate::desk::shared::Shared;
 use crate::desk::theme::{self, Type, space};
@@ -14,6 +14,9 @@ use crate::desk::widgets::{Button, Column, Dialog, Field, Table, Verdict, Width,
 use crate::store::places::{self, PlaceEntry};
 
 const WIDTH: f32 = 680.0;
+/// Height of a row, and of the head of the list.
+const ROW: f32 = 34.0;
+const HEAD: f32 = 36.0;
 
 /// The dialog.
 pub(super) struct Own {
@@ -53,13 +56,11 @@ struct Done {
 
 impl Own {
     /// Begins with a folder and a name.
-    pub(super) fn of(purpose: &Purpose, start: &Path) -> Self {
-        let folder = places::nearest(start.parent().unwrap_or(start));
-        let name = if purpose.writes() { start.file_name() } else { None };
+    pub(super) fn of(start: &Start) -> Self {
         Self {
-            folder,
+            folder: start.folder.clone(),
             listing: Listing::Unread,
-            name: name.unwrap_or_default().to_string_lossy().into_owned(),
+            name: start.name.clone(),
             chosen: None,
             replace: None,
             new_folder: None,
@@ -132,63 +133,23 @@ impl Own {
     }
 
     /// What the folder holds.
-    fn list_ui(&mut self, ui: &mut Ui, shared: &Shared<'_>, purpose: &Purpose, done: &mut Done) {
+    fn list_ui(&self, ui: &mut Ui, shared: &Shared<'_>, purpose: &Purpose, done: &mut Done) {
         const ROWS: f32 = 6.0;
-        const ROW: f32 = 34.0;
         // On a low window the list gives way, so that the name below it stays in view.
         let height = (ui.ctx().content_rect().height() - 420.0).clamp(2.0 * ROW, ROWS * ROW);
-        let entries = match &self.listing {
-            Listing::Read(entries) if !entries.is_empty() => entries,
-            other => {
-                let text = match other {
-                    Listing::Failed(reason) => shared.say_with("files-unreadable", &[("reason", reason)]),
-                    Listing::Read(_) => shared.say("files-empty").into_owned(),
-                    _ => shared.say("files-reading").into_owned(),
-                };
-                ui.allocate_ui(vec2(ui.available_width(), height), |ui| {
-                    ui.set_min_height(height);
-                    Dialog::sentence(ui, &text);
-                });
-                return;
-            }
-        };
-        let (name, changed) = (shared.say("files-name"), shared.say("files-changed"));
-        let wide = ui.available_width() > 460.0;
-        let all = [
-            Column::new(&name, Width::Share(1.0)).fixed(),
-            Column::new(&changed, Width::Points(200.0)).right().fixed(),
-        ];
-        let columns = if wide { &all[..] } else { &all[..1] };
-        let kind = |entry: &PlaceEntry| if entry.folder { "files-row-folder" } else { "files-row-file" };
-        let list = shared.say("files-list");
-        let table = Table::new(Id::unique("files-list"), &list, columns).row_height(ROW);
-        let answer = table.height(height).chosen(self.chosen).show(
-            ui,
-            entries.len(),
-            |row| shared.say_with(kind(&entries[row]), &[("name", &entries[row].name)]),
-            |ui, cell| {
-                let entry = &entries[cell.row];
-                if cell.column == 0 {
-                    let t = theme::tokens(ui);
-                    let (icon, colour) =
-                        if entry.folder { (Icon::Folder, t.accent) } else { (Icon::Programme, t.muted) };
-                    sign(ui, icon, 18.0, colour);
-                    cell.text(ui, &entry.name);
-                } else if let Some(at) = entry.changed.filter(|_| !entry.folder) {
-                    let day = at.to_zoned(shared.zone.clone()).date();
-                    cell.text(ui, &shared.day(day));
+        // As high whatever it holds: nothing moves when the folder has been read.
+        let area = vec2(ui.available_width(), height + HEAD);
+        ui.allocate_ui(area, |ui| {
+            ui.set_min_size(area);
+            match &self.listing {
+                Listing::Read(entries) if entries.is_empty() => Dialog::sentence(ui, &shared.say("files-empty")),
+                Listing::Read(entries) => table_ui(ui, shared, (entries, self.chosen), height, purpose, done),
+                Listing::Failed(reason) => {
+                    Dialog::sentence(ui, &shared.say_with("files-unreadable", &[("reason", reason)]));
                 }
-            },
-        );
-        let Some(row) = answer.clicked else { return };
-        if entries[row].folder {
-            done.into = Some(entries[row].path.clone());
-        } else {
-            done.row = Some(row);
-            // A click chooses; a second one, or Enter, opens. What is written over is asked about in any case.
-            let twice = ui.input(|i| i.pointer.button_double_clicked(egui::PointerButton::Primary));
-            done.entered = !purpose.writes() && (twice || ui.input(|i| i.key_pressed(Key::Enter)));
-        }
+                _ => Dialog::sentence(ui, &shared.say("files-reading")),
+            }
+        });
     }
 
     /// The name of the file.
@@ -230,10 +191,9 @@ impl Own {
     fn entered(&mut self, context: &Context, shared: &Shared<'_>, purpose: &Purpose) -> Chosen {
         let typed = self.name.trim();
         // A whole path can be typed or pasted too, and ~ is home.
-        let path = match typed.strip_prefix('~') {
-            Some(rest) => places::home().join(rest.trim_start_matches(['/', '\\'])),
-            None => self.folder.join(typed),
-        };
+        let rest = ["~/", "~\\"].iter().find_map(|home| typed.strip_prefix(home));
+        let rest = rest.or_else(|| typed.eq("~").then_some(""));
+        let path = rest.map_or_else(|| self.folder.join(typed), |rest| places::home().join(rest));
         if path.is_dir() {
             self.name.clear();
             self.go(context, path);
@@ -326,6 +286,51 @@ impl Own {
                 Err(TryRecvError::Empty) => {}
             }
         }
+    }
+}
+
+/// The rows of a folder.
+fn table_ui(
+    ui: &mut Ui,
+    shared: &Shared<'_>,
+    (entries, chosen): (&[PlaceEntry], Option<usize>),
+    height: f32,
+    purpose: &Purpose,
+    done: &mut Done,
+) {
+    let (name, changed) = (shared.say("files-name"), shared.say("files-changed"));
+    let wide = ui.available_width() > 460.0;
+    let all =
+        [Column::new(&name, Width::Share(1.0)).fixed(), Column::new(&changed, Width::Points(200.0)).right().fixed()];
+    let columns = if wide { &all[..] } else { &all[..1] };
+    let kind = |entry: &PlaceEntry| if entry.folder { "files-row-folder" } else { "files-row-file" };
+    let list = shared.say("files-list");
+    let table = Table::new(Id::unique("files-list"), &list, columns).row_height(ROW);
+    let answer = table.height(height).chosen(chosen).show(
+        ui,
+        entries.len(),
+        |row| shared.say_with(kind(&entries[row]), &[("name", &entries[row].name)]),
+        |ui, cell| {
+            let entry = &entries[cell.row];
+            if cell.column == 0 {
+                let t = theme::tokens(ui);
+                let (icon, colour) = if entry.folder { (Icon::Folder, t.accent) } else { (Icon::Programme, t.muted) };
+                sign(ui, icon, 18.0, colour);
+                cell.text(ui, &entry.name);
+            } else if let Some(at) = entry.changed.filter(|_| !entry.folder) {
+                let day = at.to_zoned(shared.zone.clone()).date();
+                cell.text(ui, &shared.day(day));
+            }
+        },
+    );
+    let Some(row) = answer.clicked else { return };
+    if entries[row].folder {
+        done.into = Some(entries[row].path.clone());
+    } else {
+        done.row = Some(row);
+        // A click chooses; a second one, or Enter, opens. What is written over is asked about in any case.
+        let twice = ui.input(|i| i.pointer.button_double_clicked(egui::PointerButton::Primary));
+        done.entered = !purpose.writes() && (twice || ui.input(|i| i.key_pressed(Key::Enter)));
     }
 }
 

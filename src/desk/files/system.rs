@@ -1,7 +1,7 @@
 //! The system's own dialog for files, off the frame.
 
 use std::future::Future;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::pin::pin;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, TryRecvError};
@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use egui::Context;
 
-use super::Purpose;
+use super::{Purpose, Start};
 use crate::desk::shared::Shared;
 
 /// A person needs longer than this to answer: what comes back empty before was never shown.
@@ -60,13 +60,11 @@ fn wait<T>(future: impl Future<Output = T>) -> T {
 
 impl System {
     /// Opens it. None: not even a thread could be had.
-    pub(super) fn ask(context: &Context, shared: &Shared<'_>, purpose: &Purpose, start: &Path) -> Option<Self> {
-        let folder = start.parent().unwrap_or(start);
+    pub(super) fn ask(context: &Context, shared: &Shared<'_>, purpose: &Purpose, start: &Start) -> Option<Self> {
         let dialog = rfd::AsyncFileDialog::new()
             .set_title(shared.say(purpose.question()))
             .add_filter(shared.say("files-kind"), &["ron"])
-            .set_directory(folder);
-        let named = start.file_name().map(|name| name.to_string_lossy().into_owned());
+            .set_directory(&start.folder);
         let (send, receive) = mpsc::channel();
         let (context, since) = (context.clone(), Instant::now());
         // Asked for on this thread, which macOS wants; waited for on another one.
@@ -76,7 +74,7 @@ impl System {
         };
         let thread = std::thread::Builder::new().name("file dialog".to_owned());
         let spawned = if purpose.writes() {
-            let future = dialog.set_file_name(named.unwrap_or_default()).save_file();
+            let future = dialog.set_file_name(start.name.clone()).save_file();
             thread.spawn(move || answer(wait(future)))
         } else {
             let future = dialog.pick_file();

@@ -71,17 +71,16 @@ pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, contents: &mut Option<Content
     ui.add_space(space::XS);
     let line = ui.cursor().top();
     ui.painter().hline(ui.max_rect().x_range(), line, Stroke::new(stroke::HAIR, t.line));
-    ui.add_space(space::XS);
     for (always, group) in [(true, "start-first"), (false, "start-chosen")] {
+        ui.add_space(space::XS);
         ui.add(Label::new(Type::Small.rich(shared.say(group)).color(t.muted)));
         for row in contents.rows.iter().filter(|row| row.always == always) {
             if row_ui(ui, row) {
                 asked.go(Screen::Browse, Some(&row.id));
             }
         }
-        ui.add_space(space::XXS);
     }
-    ui.add_space(space::XS);
+    ui.add_space(space::S);
     if widgets::link(ui, Type::Chosen, &shared.say("start-browse")).clicked() {
         asked.go(Screen::Browse, None);
     }
@@ -146,7 +145,11 @@ fn example_ui(ui: &mut Ui, shared: &Shared<'_>, example: &Example, place: Rect, 
     let shown = ui.scope_builder(UiBuilder::new().max_rect(inside).layout(Layout::top_down(Align::Min)), |ui| {
         ui.set_width(place.width());
         ui.spacing_mut().item_spacing.y = 0.0;
-        ui.add(Label::new(Type::Row.rich(&example.title).color(t.text)).wrap().selectable(false));
+        let mut title = egui::text::LayoutJob::default();
+        title.append(&example.title, 0.0, Type::Row.format(t.text));
+        title.wrap.max_width = place.width();
+        title.wrap.max_rows = 3;
+        ui.add(Label::new(title).selectable(false));
         ui.add(Label::new(Type::Small.rich(&about).color(t.muted)).wrap().selectable(false));
     });
     let rect = Rect::from_min_max(place.min, shown.response.rect.max + vec2(0.0, space::XS));
@@ -167,10 +170,10 @@ fn example_ui(ui: &mut Ui, shared: &Shared<'_>, example: &Example, place: Rect, 
 /// “Sections 3, 4 and 7”.
 fn sections(shared: &Shared<'_>, names: &[String]) -> String {
     let Some((last, before)) = names.split_last() else { return String::new() };
-    let list = match before {
+    let all = match before {
         [] => last.clone(),
         _ => shared.say_with("start-and", &[("first", &before.join(", ")), ("last", last)]),
     };
-    let values = [("count", FluentValue::from(names.len())), ("sections", FluentValue::from(list))];
+    let values = [("count", FluentValue::from(names.len())), ("sections", FluentValue::from(all))];
     shared.words.say_with("start-sections", values)
 }

@@ -32,7 +32,7 @@ pub(super) enum Row {
 /// What a crash left behind.
 #[derive(Debug)]
 pub(super) struct Left {
-    pub left: LeftBehind,
+    pub journal: LeftBehind,
     /// Title of the project. None: it is encrypted, or has none.
     pub title: Option<String>,
     /// How many things the file lacks. None: it cannot be told without a passphrase.
@@ -127,10 +127,10 @@ fn questions(project: &Project, catalogue: &Catalogue, section: &Section) -> Vec
 /// None: everything it holds is in the file after all, and the journal is of no use to anybody.
 fn left(left: LeftBehind) -> Option<Left> {
     if left.encrypted {
-        return Some(Left { left, title: None, changes: None });
+        return Some(Left { journal: left, title: None, changes: None });
     }
     let Ok(recovered) = journal::recover(&left, None) else {
-        return Some(Left { left, title: None, changes: None });
+        return Some(Left { journal: left, title: None, changes: None });
     };
     let on_disk = store::read_bytes(&left.head.path).ok().and_then(|bytes| store::file::read(&bytes).ok());
     let whole = recovered.lost == 0;
@@ -147,7 +147,7 @@ fn left(left: LeftBehind) -> Option<Left> {
         None => recovered.before.differences(&recovered.after).len(),
     };
     let title = Some(recovered.after.identity.title.trim().to_owned()).filter(|title| !title.is_empty());
-    Some(Left { left, title, changes: Some(changes) })
+    Some(Left { journal: left, title, changes: Some(changes) })
 }
 
 fn examples(assets: &Assets) -> Vec<Example> {

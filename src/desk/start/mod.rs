@@ -76,16 +76,19 @@ pub fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut StartView, _target: Optio
     view.poll(ui.ctx());
     let two = ui.available_width() >= TWO_COLUMNS;
     let side = if two { 40.0 } else { space::L };
-    let width = (ui.available_width() - 2.0 * side).min(WIDEST);
+    // The scroll bar stands in the margin, and the foot below the page in line with it.
+    let bar = ui.spacing().scroll.allocated_width();
+    let width = (ui.available_width() - 2.0 * side - bar).min(WIDEST);
+    let margin = ((ui.available_width() - width) / 2.0).floor();
     if two {
-        let foot = Frame::new().inner_margin(Margin::symmetric(side as i8, 14));
+        let foot = Frame::new().inner_margin(Margin::symmetric(0, 14));
         Panel::bottom("start-foot").frame(foot).show_separator_line(false).show(ui, |ui| {
-            centred(ui, width, |ui| foot_ui(ui, shared, asked));
+            column(ui, margin, width, |ui| foot_ui(ui, shared, asked));
         });
     }
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.add_space(if two { (ui.available_height() / 14.0).clamp(space::L, space::XXXL) } else { space::L });
-        centred(ui, width, |ui| {
+        column(ui, margin, width, |ui| {
             if two {
                 columns_ui(ui, shared, view, asked);
             } else {
@@ -102,9 +105,8 @@ pub fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut StartView, _target: Optio
     });
 }
 
-/// A column of a width in the middle of the page.
-fn centred(ui: &mut Ui, width: f32, body: impl FnOnce(&mut Ui)) {
-    let margin = ((ui.available_width() - width) / 2.0).max(0.0).floor();
+/// A column of the page.
+fn column(ui: &mut Ui, margin: f32, width: f32, body: impl FnOnce(&mut Ui)) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         ui.add_space(margin);
@@ -119,25 +121,23 @@ fn columns_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut StartView, asked: &mu
     let full = ui.available_width();
     let left = (full * 0.35).clamp(352.0, 430.0);
     let gap = (full * 0.083).clamp(space::XXL, 102.0);
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = 0.0;
-        let column = |ui: &mut Ui, width: f32, body: &mut dyn FnMut(&mut Ui)| {
-            let size = vec2(width, 0.0);
-            let builder = UiBuilder::new().max_rect(egui::Rect::from_min_size(ui.cursor().min, size));
-            let shown = ui.scope_builder(builder.layout(egui::Layout::top_down(egui::Align::Min)), |ui| {
-                ui.set_width(width);
-                body(ui);
-            });
-            debug_assert!(shown.response.rect.width() <= width + 1.0);
-        };
-        column(ui, left, &mut |ui| {
-            begin_ui(ui, shared, asked);
-            ui.add_space(space::XL);
-            contents::ui(ui, shared, &mut view.contents, asked);
-        });
-        ui.add_space(gap);
-        column(ui, full - left - gap, &mut |ui| go_on_ui(ui, shared, view, asked));
+    let side = |width: f32, top: egui::Pos2| {
+        let place = egui::Rect::from_min_size(top, vec2(width, 0.0));
+        UiBuilder::new().max_rect(place).layout(egui::Layout::top_down(egui::Align::Min))
+    };
+    let top = ui.cursor().min;
+    let first = ui.scope_builder(side(left, top), |ui| {
+        ui.set_width(left);
+        begin_ui(ui, shared, asked);
+        ui.add_space(space::XL);
+        contents::ui(ui, shared, &mut view.contents, asked);
     });
+    let right = full - left - gap;
+    let second = ui.scope_builder(side(right, top + vec2(left + gap, 0.0)), |ui| {
+        ui.set_width(right);
+        go_on_ui(ui, shared, view, asked);
+    });
+    ui.advance_cursor_after_rect(first.response.rect.union(second.response.rect));
 }
 
 /// What Jalon is for, and how to begin.
@@ -172,9 +172,9 @@ fn go_on_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut StartView, asked: &mut 
 }
 
 fn left_ui(ui: &mut Ui, shared: &Shared<'_>, left: &Left, asked: &mut Asked) {
-    let name = left.left.head.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let name = left.journal.head.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let title = left.title.clone().unwrap_or(name);
-    let day = recent::day(shared, left.left.at);
+    let day = recent::day(shared, left.journal.at);
     let sentence = match left.changes {
         Some(changes) => {
             let values = [("day", day.into()), ("count", fluent_bundle::FluentValue::from(changes))];
@@ -185,7 +185,7 @@ fn left_ui(ui: &mut Ui, shared: &Shared<'_>, left: &Left, asked: &mut Asked) {
     let see = shared.say("start-see-difference");
     let notice = Notice::new(Weight::Consider, &title, &sentence).icon(Icon::History);
     if notice.actions(&[&see]).show(ui).is_some() {
-        asked.request(Request::Recover(left.left.journal.clone()));
+        asked.request(Request::Recover(left.journal.journal.clone()));
     }
     ui.add_space(space::M);
 }

@@ -17,11 +17,12 @@ use crate::store::Recent;
 
 /// Cells, sum and date stand beside the title from this width on.
 const BESIDE: f32 = 600.0;
-const CELLS: f32 = 248.0;
-const DATE: f32 = 110.0;
+const CELLS: f32 = 232.0;
+const DATE: f32 = 108.0;
 
 pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, recent: &[Recent], rows: &HashMap<PathBuf, Row>, asked: &mut Asked) {
     let t = theme::tokens(ui);
+    ui.spacing_mut().item_spacing.y = 0.0;
     head_ui(ui, shared);
     for one in recent {
         let row = rows.get(&one.path);
@@ -57,7 +58,7 @@ fn head_ui(ui: &mut Ui, shared: &Shared<'_>) {
     }
     ui.add_space(space::XXS);
     let line = ui.cursor().top();
-    ui.painter().hline(ui.max_rect().x_range(), line - 0.5, Stroke::new(stroke::HAIR, t.edge));
+    ui.painter().hline(ui.max_rect().x_range(), line - 0.5, Stroke::new(stroke::HAIR, t.line));
 }
 
 /// A row, which is one button; what is drawn in it is said by its name.
@@ -146,9 +147,14 @@ fn progress_ui(ui: &mut Ui, shared: &Shared<'_>, summary: &Summary, width: f32) 
     bare_sum(ui, shared.words, &summary.progress);
 }
 
+/// The title on two lines at most: a long one must not push the next files out of view.
 fn title_ui(ui: &mut Ui, title: &str) {
     let t = theme::tokens(ui);
-    ui.add(Label::new(Type::Closed.rich(title).color(t.text)).wrap().selectable(false));
+    let mut job = egui::text::LayoutJob::default();
+    job.append(title, 0.0, Type::Closed.format(t.text));
+    job.wrap.max_width = ui.available_width();
+    job.wrap.max_rows = 2;
+    ui.add(Label::new(job).selectable(false));
 }
 
 /// A file of which only the name is shown, with a line below it.

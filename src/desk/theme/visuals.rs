@@ -38,6 +38,7 @@ pub(super) fn apply(context: &egui::Context, look: Look) {
 
 fn restyle(style: &mut Style, tokens: &Tokens, still: bool) {
     style.visuals = visuals(tokens);
+    style.visuals.text_cursor.blink = !still;
     style.text_styles = Type::ALL.iter().map(|t| (t.style(), t.font())).collect();
     // What egui calls body is what its buttons and fields are set in.
     let own = [

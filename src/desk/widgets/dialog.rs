@@ -28,6 +28,7 @@ pub struct Dialog<'a> {
     unless: Option<&'a str>,
     width: f32,
     typing: bool,
+    aside: Option<(&'a str, &'a mut bool)>,
 }
 
 impl<'a> Dialog<'a> {
@@ -46,6 +47,7 @@ impl<'a> Dialog<'a> {
             unless: None,
             width: measure::DIALOG,
             typing: false,
+            aside: None,
         }
     }
 
@@ -64,6 +66,12 @@ impl<'a> Dialog<'a> {
     /// The keyboard goes to a field of the body, which asks for it, and not to the safe answer.
     pub fn typing(mut self) -> Self {
         self.typing = true;
+        self
+    }
+
+    /// A third way out, quiet and at the far left; the flag says that it was taken.
+    pub fn aside(mut self, words: &'a str, taken: &'a mut bool) -> Self {
+        self.aside = Some((words, taken));
         self
     }
 
@@ -86,11 +94,19 @@ impl<'a> Dialog<'a> {
                 heading(ui, Type::Sheet, 1, self.question);
                 // A body that is higher than the window scrolls, and the answers stay in view.
                 let most = (room.y - AROUND).max(96.0);
-                ScrollArea::vertical().max_height(most).auto_shrink([false, true]).show(ui, body);
+                let body = ScrollArea::vertical().max_height(most).auto_shrink([false, true]).show(ui, body);
+                if body.content_size.y > body.inner_rect.height() + 1.0 {
+                    // More stands below: the line says so where no scroll bar is seen.
+                    let line = Stroke::new(stroke::HAIR, t.line);
+                    ui.painter().hline(body.inner_rect.x_range(), body.inner_rect.bottom() + 3.0, line);
+                }
                 ui.add_space(8.0);
                 let safe = Button::second(self.safe);
                 let act = self.act.map(|act| Button::main(act).unless(self.unless));
-                ui.horizontal(|ui| {
+                ui.horizontal_wrapped(|ui| {
+                    if let Some((words, taken)) = self.aside {
+                        *taken |= Button::quiet(words).show(ui).clicked();
+                    }
                     // At the right, and still the safe answer first for eye and keyboard.
                     let beside = act.as_ref().map_or(0.0, |act| ui.spacing().item_spacing.x + act.width(ui));
                     ui.add_space((ui.available_width() - safe.width(ui) - beside).max(0.0));

@@ -24,6 +24,19 @@ impl Place {
         Self(path.canonicalize().expect("a folder"))
     }
 
+    /// One whose path is the same each time, for pictures that show it. None: this system keeps such folders
+    /// elsewhere than the pictures say.
+    pub fn fixed(name: &str) -> Option<Self> {
+        let path = Path::new("/tmp/jalon-pictures").join(name);
+        if std::env::temp_dir() != Path::new("/tmp") {
+            eprintln!("skipped: the folder for temporary files is not /tmp");
+            return None;
+        }
+        let _ = std::fs::remove_dir_all(&path);
+        std::fs::create_dir_all(&path).expect("a folder");
+        Some(Self(path))
+    }
+
     /// The folder.
     pub fn path(&self) -> &Path {
         &self.0
@@ -88,7 +101,7 @@ pub fn until(window: &mut Window, what: &str, there: impl Fn(&Window) -> bool) {
         if there(window) {
             break;
         }
-        assert!(since.elapsed() < Duration::from_secs(60), "{what}\n{window:?}");
+        assert!(since.elapsed() < Duration::from_mins(1), "{what}\n{window:?}");
         std::thread::sleep(Duration::from_millis(10));
     }
     window.run();
