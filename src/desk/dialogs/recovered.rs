@@ -11,7 +11,7 @@ use crate::desk::shared::Shared;
 use crate::desk::theme::{self, Type, space};
 use crate::desk::topbar::step_name;
 use crate::desk::widgets::{Dialog, Field, Notice, Verdict, Weight, heading, own_text, sign};
-use crate::project::{Difference, Piece, Project};
+use crate::project::{Difference, Piece, Project, StepKind};
 use crate::store::{self, LeftBehind, ReadError, Recovered};
 
 /// So many differences are shown; how many more there are is said.
@@ -202,10 +202,7 @@ fn discard_ui(context: &Context, shared: &Shared<'_>, view: &mut RecoveredView) 
 fn difference_ui(ui: &mut Ui, shared: &Shared<'_>, difference: &Difference) {
     let t = theme::tokens(ui);
     ui.add_space(space::XS);
-    let name = step_name(shared, &difference.kind);
-    let mut letters = name.chars();
-    let name: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
-    heading(ui, Type::Row, 2, &name);
+    heading(ui, Type::Row, 2, &name(shared, &difference.kind));
     if difference.is_detail() {
         ui.add(Label::new(Type::Small.rich(shared.say("recovered-details")).color(t.muted)).wrap());
         let text = difference.after.as_ref().map(|piece| piece.text.as_str()).filter(|text| !text.is_empty());
@@ -228,6 +225,18 @@ fn difference_ui(ui: &mut Ui, shared: &Shared<'_>, difference: &Difference) {
     } else {
         ui.vertical(sides);
     }
+}
+
+/// What differs: a question of the team's own by its text, the rest as undo calls it.
+fn name(shared: &Shared<'_>, kind: &StepKind) -> String {
+    if let StepKind::Answer(id) = kind
+        && shared.catalogue.get(id).is_none()
+    {
+        return shared.question_text(id);
+    }
+    let name = step_name(shared, kind);
+    let mut letters = name.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
 fn side_ui(ui: &mut Ui, shared: &Shared<'_>, width: f32, head: &str, piece: Option<&Piece>, new: bool) {

@@ -17,8 +17,8 @@ use crate::store::Recent;
 
 /// Cells, sum and date stand beside the title from this width on.
 const BESIDE: f32 = 600.0;
-const CELLS: f32 = 232.0;
-const DATE: f32 = 108.0;
+const CELLS: f32 = 224.0;
+const DATE: f32 = 122.0;
 
 pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, recent: &[Recent], rows: &HashMap<PathBuf, Row>, asked: &mut Asked) {
     let t = theme::tokens(ui);

@@ -103,13 +103,21 @@ impl<'a> Dialog<'a> {
                 ui.add_space(8.0);
                 let safe = Button::second(self.safe);
                 let act = self.act.map(|act| Button::main(act).unless(self.unless));
-                ui.horizontal_wrapped(|ui| {
-                    if let Some((words, taken)) = self.aside {
-                        *taken |= Button::quiet(words).show(ui).clicked();
+                let gap = ui.spacing().item_spacing.x;
+                let both = safe.width(ui) + act.as_ref().map_or(0.0, |act| gap + act.width(ui));
+                let mut aside = self.aside.map(|(words, taken)| (Button::quiet(words), taken));
+                // Where there is no room beside the answers, it stands above them.
+                if aside.as_ref().is_some_and(|(aside, _)| aside.width(ui) + gap + both > ui.available_width())
+                    && let Some((aside, taken)) = aside.take()
+                {
+                    *taken |= aside.show(ui).clicked();
+                }
+                ui.horizontal(|ui| {
+                    if let Some((aside, taken)) = aside {
+                        *taken |= aside.show(ui).clicked();
                     }
                     // At the right, and still the safe answer first for eye and keyboard.
-                    let beside = act.as_ref().map_or(0.0, |act| ui.spacing().item_spacing.x + act.width(ui));
-                    ui.add_space((ui.available_width() - safe.width(ui) - beside).max(0.0));
+                    ui.add_space((ui.available_width() - both).max(0.0));
                     let safe = safe.show(ui);
                     if fresh && !self.typing {
                         safe.request_focus();
