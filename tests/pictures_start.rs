@@ -44,7 +44,7 @@ fn leave_behind(place: &Place, path: &std::path::Path) {
     let at = moment("2026-11-18T16:40:00Z");
     let (question, answer) = project.answers.iter().next().expect("an answer");
     let mut answer = answer.clone();
-    answer.text = "The two cooperatives keep places for returnees, and have done so since spring.".to_owned();
+    "The two cooperatives keep places for returnees, and have done so since spring.".clone_into(&mut answer.text);
     let answered = Edit::Answer(question.clone(), Some(Box::new(answer)));
     let scope = Scope { chosen: true, why: "Two shelters asked to join.".to_owned() };
     for edit in [answered, Edit::Scope("7".to_owned(), Some(scope))] {

@@ -116,18 +116,21 @@ impl<'a> Dialog<'a> {
                     if let Some((aside, taken)) = aside {
                         *taken |= aside.show(ui).clicked();
                     }
-                    // At the right, and still the safe answer first for eye and keyboard.
-                    ui.add_space((ui.available_width() - both).max(0.0));
-                    let safe = safe.show(ui);
-                    if fresh && !self.typing {
-                        safe.request_focus();
-                    }
-                    if safe.clicked() {
-                        verdict = Some(Verdict::Safe);
-                    }
-                    if act.is_some_and(|act| act.show(ui).clicked()) {
-                        verdict = Some(Verdict::Act);
-                    }
+                    // Answers that are the same button whatever stands before them: the keyboard stays on one.
+                    ui.scope_builder(UiBuilder::new().scope_id(self.id.with("answers")), |ui| {
+                        // At the right, and still the safe answer first for eye and keyboard.
+                        ui.add_space((ui.available_width() - both).max(0.0));
+                        let safe = safe.show(ui);
+                        if fresh && !self.typing {
+                            safe.request_focus();
+                        }
+                        if safe.clicked() {
+                            verdict = Some(Verdict::Safe);
+                        }
+                        if act.is_some_and(|act| act.show(ui).clicked()) {
+                            verdict = Some(Verdict::Act);
+                        }
+                    });
                 });
             });
         });
