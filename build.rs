@@ -1,4 +1,4 @@
-//! Lists every text below `assets/` so that the program carries all of it.
+//! Lists every text below `assets/`, and the example projects, so that the program carries all of it.
 //!
 //! The list is made here and not by hand: adding a language or a section then touches `assets/` alone.
 
@@ -13,15 +13,21 @@ fn main() -> io::Result<()> {
         println!("cargo:rerun-if-changed=assets/{room}");
         walk(&root.join("assets").join(room), &mut files)?;
     }
-    files.sort();
+    walk(&root.join("projects"), &mut files)?;
 
+    // Forward slashes on every system: these are names in a list, not paths on a disk.
+    let slashed = |path: &Path| path.to_string_lossy().replace('\\', "/");
+    let mut names: Vec<(String, String)> = files
+        .iter()
+        .map(|file| {
+            let place = slashed(file.strip_prefix(&root).unwrap_or(file));
+            (place.strip_prefix("assets/").unwrap_or(&place).to_owned(), place)
+        })
+        .collect();
+    names.sort();
     let mut out = String::from("&[\n");
-    for file in &files {
-        let path = file.strip_prefix(root.join("assets")).unwrap_or(file);
-        // Forward slashes on every system: these are names in a list, not paths on a disk.
-        let name = path.to_string_lossy().replace('\\', "/");
-        let _ =
-            writeln!(out, "    ({name:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/assets/{name}\"))),");
+    for (name, place) in &names {
+        let _ = writeln!(out, "    ({name:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/{place}\"))),");
     }
     out.push(']');
     let target = PathBuf::from(env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?);

@@ -1,6 +1,8 @@
 //! The window as a whole: what is open, what is shown, and carrying out what the screens ask for.
 
-use std::path::{Path, PathBuf};
+mod flows;
+
+use std::path::Path;
 use std::sync::Arc;
 
 use egui::{Context, Key, Modifiers, Ui};
@@ -8,17 +10,16 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::action::Action;
-use super::dialogs::{self, Answered, ChangedChoice, Open};
-use super::files::{Chosen, FileDialog, Purpose};
+use super::dialogs::{self, Open, Then};
+use super::files::{FileDialog, Purpose};
 use super::shared::{Asked, Place, Request, Screen, Shared};
 use super::theme::{Look, measure};
 use super::view::View;
 use super::{history, keys, navigation, pages, palette, topbar, workshop};
 use crate::assets::{Assets, Fault};
 use crate::catalogue::Catalogue;
-use crate::project::{Answer, Edit, ProgressReport, Project, Status};
-use crate::store::file::Header;
-use crate::store::{self, Document, Folders, ReadError, SaveState, Settings};
+use crate::project::{Answer, ProgressReport, Project, Status};
+use crate::store::{Document, Folders, SaveState, Settings};
 use crate::wording::Wording;
 
 /// The window.
@@ -46,6 +47,10 @@ pub struct Desk {
     finder: palette::Finder,
     /// The moment that tests want every frame to show.
     frozen: Option<Timestamp>,
+    /// Never ask the system where a file is.
+    own_dialogs: bool,
+    /// The language of the start: the system's, or the one that was asked for.
+    first_language: String,
 }
 
 impl Desk {
@@ -53,6 +58,7 @@ impl Desk {
     pub fn new(assets: Assets, words: Wording, folders: Folders) -> Result<Self, Vec<Fault>> {
         let settings = Settings::load(&folders);
         let catalogue = Arc::new(super::load(&assets)?);
+        let first_language = words.language().to_owned();
         let words = Arc::new(words);
         let mut desk = Self {
             assets,
@@ -75,6 +81,8 @@ impl Desk {
             looked: None,
             finder: palette::Finder::default(),
             frozen: None,
+            own_dialogs: false,
+            first_language,
         };
         desk.speak();
         desk.refresh_start();
@@ -86,7 +94,7 @@ impl Desk {
 
     /// Opens a file named on the command line.
     pub fn open_file(&mut self, path: &Path) {
-        self.open(path, None);
+        self.open(path);
     }
 
     /// The project that is open, and its file.
@@ -112,12 +120,17 @@ impl Desk {
         self.frozen = Some(now);
     }
 
+    /// Asks for files in the window itself, as where the system has no dialog for it.
+    pub fn own_dialogs(&mut self, own: bool) {
+        self.own_dialogs = own;
+    }
+
     /// Takes the languages that the settings name.
     fn speak(&mut self) {
         let load = |language: &str| Wording::load(&self.assets, language).ok().map(Arc::new);
-        if !self.settings.language.is_empty()
-            && self.settings.language != self.words.language()
-            && let Some(words) = load(&self.settings.language)
+        let wanted = Some(&self.settings.language).filter(|l| !l.is_empty()).unwrap_or(&self.first_language);
+        if *wanted != self.words.language()
+            && let Some(words) = load(wanted)
         {
             self.words = words;
         }
@@ -145,62 +158,6 @@ impl Desk {
             self.zoomed = Some(self.settings.zoom);
             context.set_zoom_factor(f32::from(self.settings.zoom) / 100.0);
         }
-    }
-
-    fn open(&mut self, path: &Path, passphrase: Option<&str>) {
-        if !self.let_go() {
-            return;
-        }
-        let who = self.author();
-        match Document::open(&self.folders, path, passphrase, &who) {
-            Ok(document) => self.opened(document),
-            Err(unreadable) => match unreadable.error {
-                ReadError::Locked | ReadError::WrongPassphrase => {
-                    let wrong = matches!(unreadable.error, ReadError::WrongPassphrase);
-                    self.dialog = Some(Open::Passphrase { path: path.to_owned(), typed: String::new(), wrong });
-                }
-                _ => {
-                    let backups = if unreadable.error.is_damage() {
-                        store::backup::list(&self.folders, path).into_iter().map(|b| b.path).collect()
-                    } else {
-                        Vec::new()
-                    };
-                    self.dialog = Some(Open::Unreadable { text: unreadable.tell(&self.words), backups });
-                }
-            },
-        }
-    }
-
-    fn opened(&mut self, document: Document) {
-        self.settings.opened(document.path(), Timestamp::now());
-        self.document = Some(document);
-        self.counted = None;
-        self.view = View { start: std::mem::take(&mut self.view.start), screen: Screen::Programme, ..View::default() };
-        self.count();
-        // Where the work is: the first section with something open.
-        let first = {
-            let shared = self.shared(measure::WIDE);
-            let open = |name: &String| shared.progress.sections.get(name).is_some_and(|p| p.open > 0);
-            let names = shared.sections().iter().map(|s| s.name.clone()).collect::<Vec<_>>();
-            names.into_iter().find(open)
-        };
-        if let Some(name) = first {
-            self.view.screen = Screen::Section(name);
-        }
-    }
-
-    /// Saves and closes what is open. False: the person has to decide something first.
-    fn let_go(&mut self) -> bool {
-        let Some(document) = &mut self.document else { return true };
-        if document.may_write() && document.is_unsaved() && document.save_now().is_err() {
-            self.dialog = Some(Open::Unsaved);
-            return false;
-        }
-        if let Some(document) = self.document.take() {
-            let _ = document.close();
-        }
-        self.counted = None;
-        true
     }
 
     fn author(&self) -> String {
@@ -256,10 +213,10 @@ impl Desk {
                 self.view.go(place);
             }
             Request::Focus(question) => self.view.focus = Some(question),
-            Request::Open(path) => self.open(&path, None),
+            Request::Open(path) => self.open(&path),
             Request::Example(name) => {
-                let suggested = Some(PathBuf::from(name.rsplit('/').next().unwrap_or("jalon.ron")));
-                self.ask_file(Purpose::Example(name), suggested);
+                let suggested = name.rsplit('/').next().unwrap_or("jalon.ron").into();
+                self.ask_file(Purpose::Example(name), Some(suggested));
             }
             Request::Do(action) => self.act(context, action),
             Request::History(id) => {
@@ -286,17 +243,9 @@ impl Desk {
                     self.dialog = Some(Open::Trouble(error.tell(&self.words)));
                 }
             }
-            Request::Settings(settings) => {
-                self.settings = *settings;
-                self.speak();
-            }
-            Request::Changed => self.dialog = Some(Open::Changed),
+            Request::Settings(settings) => self.take_settings(*settings),
+            Request::Changed => self.dialog = Some(Open::Changed(dialogs::ChangedChoice::default())),
         }
-    }
-
-    fn ask_file(&mut self, purpose: Purpose, suggested: Option<PathBuf>) {
-        let shared = self.shared(measure::WIDE);
-        self.files = Some(FileDialog::open(purpose, suggested, &shared));
     }
 
     /// Carries out what a menu, key or button names.
@@ -306,7 +255,10 @@ impl Desk {
         }
         let now = Timestamp::now();
         match action {
-            Action::New => self.dialog = Some(Open::NewDesign(dialogs::NewDesign::default())),
+            Action::New => {
+                let design = dialogs::NewDesign::of(&self.shared(measure::WIDE));
+                self.dialog = Some(Open::NewDesign(Box::new(design)));
+            }
             Action::Open => self.ask_file(Purpose::Open, None),
             Action::Save => {
                 if let Some(document) = &mut self.document {
@@ -342,12 +294,15 @@ impl Desk {
             Action::ZoomOut => self.zoom(-1),
             Action::ZoomReset => self.settings.zoom = 100,
             Action::Settings => {
-                self.dialog = Some(Open::Settings(dialogs::SettingsView::of(&self.settings)));
+                self.dialog = Some(Open::Settings(Box::new(dialogs::SettingsView::of(
+                    &self.shared(measure::WIDE),
+                    &self.settings,
+                ))));
             }
             Action::Tour => self.dialog = Some(Open::Tour(0)),
             Action::Keys => self.view.keys = true,
             Action::Close => {
-                if self.let_go() {
+                if self.let_go(Then::Start) {
                     self.view.go(Place::default());
                     self.refresh_start();
                 }
@@ -357,9 +312,9 @@ impl Desk {
     }
 
     fn zoom(&mut self, by: i32) {
-        const STEPS: [u16; 10] = [75, 90, 100, 110, 125, 150, 175, 200, 250, 300];
-        let at = STEPS.iter().position(|s| *s >= self.settings.zoom).unwrap_or(2) as i32;
-        self.settings.zoom = STEPS[(at + by).clamp(0, STEPS.len() as i32 - 1) as usize];
+        let steps = dialogs::ZOOMS;
+        let at = steps.iter().position(|s| *s >= self.settings.zoom).unwrap_or(2) as i32;
+        self.settings.zoom = steps[(at + by).clamp(0, steps.len() as i32 - 1) as usize];
     }
 
     /// To the question before or after the one that is worked on.
@@ -391,13 +346,6 @@ impl Desk {
             asked.answer(&shared, id, answered);
         }
         self.carry_out(context, asked);
-    }
-
-    fn recover(&mut self, journal: &Path) {
-        let found = store::journal::left_behind(&self.folders).into_iter().find(|left| left.journal == journal);
-        if let Some(left) = found {
-            self.dialog = Some(Open::Recovered(Box::new(dialogs::RecoveredView::of(left))));
-        }
     }
 
     /// Keys that work wherever the focus is; taken before any widget sees them.
@@ -446,160 +394,6 @@ impl Desk {
         }
     }
 
-    fn files_ui(&mut self, context: &Context) {
-        let Some(mut dialog) = self.files.take() else { return };
-        let chosen = dialog.ui(context, &self.shared(measure::WIDE));
-        match chosen {
-            Chosen::Waiting => self.files = Some(dialog),
-            Chosen::Nothing => self.waiting = None,
-            Chosen::File(path) => self.chosen(dialog.purpose, &path),
-        }
-    }
-
-    fn chosen(&mut self, purpose: Purpose, path: &Path) {
-        let who = self.author();
-        let result = match purpose {
-            Purpose::Open => {
-                self.open(path, None);
-                return;
-            }
-            Purpose::SaveAs => match &mut self.document {
-                Some(document) => document.save_as(path, &who),
-                None => return,
-            },
-            Purpose::SaveCopy => match &self.document {
-                Some(document) => document.save_copy(path),
-                None => return,
-            },
-            Purpose::New | Purpose::Duplicate | Purpose::Example(_) => {
-                let project = match &purpose {
-                    Purpose::New => self.waiting.take().map(|p| *p),
-                    Purpose::Duplicate => self.document.as_ref().map(|d| d.project().clone()),
-                    Purpose::Example(name) => self.example(name),
-                    _ => None,
-                };
-                let Some(project) = project else { return };
-                let sources = self.catalogue.sources().iter().map(|s| (s.name.clone(), s.revision.clone())).collect();
-                let header = Header { sources, ..Header::default() };
-                store::create(&self.folders, path, &project, &header).map(|_| ())
-            }
-        };
-        match result {
-            Ok(()) if matches!(purpose, Purpose::New | Purpose::Duplicate | Purpose::Example(_)) => {
-                self.open(path, None);
-            }
-            Ok(()) if purpose == Purpose::SaveAs => self.settings.opened(path, Timestamp::now()),
-            Ok(()) => {}
-            Err(error) => self.dialog = Some(Open::Trouble(error.tell(&self.words))),
-        }
-    }
-
-    fn example(&self, name: &str) -> Option<Project> {
-        let asset = self.assets.get(name)?;
-        store::decode(asset.text.as_bytes(), None).ok().map(|(project, ..)| project)
-    }
-
-    fn dialog_ui(&mut self, context: &Context) {
-        let Some(mut open) = self.dialog.take() else { return };
-        let mut asked = Asked::default();
-        let answered =
-            dialogs::ui(context, &self.shared(measure::WIDE), &self.settings, &self.folders, &mut open, &mut asked);
-        match answered {
-            Answered::Waiting => self.dialog = Some(open),
-            Answered::Closed => {
-                if matches!(open, Open::Tour(_)) {
-                    self.settings.toured = true;
-                }
-            }
-            Answered::Begin(project) => {
-                let name = file_name(&project.identity.title);
-                self.waiting = Some(project);
-                self.ask_file(Purpose::New, Some(PathBuf::from(name)));
-            }
-            Answered::Passphrase(path, typed) => self.open(&path, Some(&typed)),
-            Answered::Changed(choice) => self.settle_change(choice),
-            Answered::Recovered { keep, left, recovered } => {
-                if keep {
-                    self.take_recovered(&left.head.path, *recovered);
-                }
-                if !keep || self.document.is_some() {
-                    let _ = store::journal::discard(&left);
-                }
-                self.refresh_start();
-            }
-            Answered::CloseAnyway => {
-                // The journal stays: the next start offers what is in it.
-                if let Some(document) = self.document.take() {
-                    let _ = document.close();
-                }
-                self.closing = true;
-                context.send_viewport_cmd(egui::ViewportCommand::Close);
-            }
-            Answered::Settings(settings) => {
-                self.settings = *settings;
-                self.speak();
-            }
-            Answered::Tour(step) => self.dialog = Some(Open::Tour(step)),
-        }
-        self.carry_out(context, asked);
-    }
-
-    fn take_recovered(&mut self, path: &Path, recovered: store::Recovered) {
-        if !self.let_go() {
-            return;
-        }
-        let who = self.author();
-        let now = Timestamp::now();
-        let document = match store::read_bytes(path) {
-            Ok(bytes) => {
-                let header = recovered.header.clone();
-                let opened = match &recovered.key {
-                    Some(key) => key.decrypt(&bytes).ok().and_then(|plain| store::file::read(&plain).ok()),
-                    None => store::file::read(&bytes).ok(),
-                };
-                let (project, header) = opened.unwrap_or((recovered.before.clone(), header));
-                let path = store::real_path(path);
-                let digest = store::Digest::of(&bytes);
-                let opened = store::Opened { path, project, header, digest, key: recovered.key.clone() };
-                Some(Document::of(&self.folders, opened, &who))
-            }
-            // The file is gone; what was recovered takes its place.
-            Err(_) => store::create(&self.folders, path, &recovered.before, &recovered.header)
-                .ok()
-                .and_then(|_| Document::open(&self.folders, path, None, &who).ok()),
-        };
-        let Some(mut document) = document else {
-            self.dialog = Some(Open::Trouble(self.words.say("recover-failed").into_owned()));
-            return;
-        };
-        // What others wrote into the file meanwhile is kept too.
-        let merged = store::merge::merge(&recovered.before, &recovered.after, document.project());
-        let after = merged.map_or(recovered.after, |(project, _)| project);
-        document.edit(&Edit::Whole(Box::new(after)), now);
-        document.begin_save();
-        self.opened(document);
-    }
-
-    fn settle_change(&mut self, choice: ChangedChoice) {
-        let Some(document) = &mut self.document else { return };
-        let result = match choice {
-            ChangedChoice::Mine => {
-                document.keep_mine();
-                Ok(())
-            }
-            ChangedChoice::Theirs => document.take_theirs(None),
-            ChangedChoice::Merge => document.merge_theirs(None).map(|_| ()),
-            ChangedChoice::SaveAs => {
-                let path = document.path().to_owned();
-                self.ask_file(Purpose::SaveAs, Some(path));
-                Ok(())
-            }
-        };
-        if let Err(unreadable) = result {
-            self.dialog = Some(Open::Trouble(unreadable.tell(&self.words)));
-        }
-    }
-
     /// Saves after calm, and wakes the window when it is time to.
     fn autosave(&mut self, context: &Context) {
         let Some(document) = &mut self.document else { return };
@@ -627,7 +421,7 @@ impl Desk {
         if !context.input(|i| i.viewport().close_requested()) || self.closing {
             return;
         }
-        if self.let_go() {
+        if self.let_go(Then::Quit) {
             self.closing = true;
         } else {
             context.send_viewport_cmd(egui::ViewportCommand::CancelClose);
@@ -637,7 +431,7 @@ impl Desk {
     fn dropped(&mut self, context: &Context) {
         let dropped = context.input(|i| i.raw.dropped_files.first().map(|f| f.path().to_owned()));
         if let Some(path) = dropped {
-            self.open(&path, None);
+            self.open(&path);
         }
     }
 
@@ -648,20 +442,18 @@ impl Desk {
         }
     }
 
+    fn take_settings(&mut self, settings: Settings) {
+        self.settings = settings;
+        self.speak();
+        self.save_settings();
+    }
+
     /// Writes what the window remembers, if it changed.
     fn save_settings(&mut self) {
         if self.settings != self.remembered && self.settings.save(&self.folders).is_ok() {
             self.remembered = self.settings.clone();
         }
     }
-}
-
-/// A name for a file, from a title.
-fn file_name(title: &str) -> String {
-    let folded = crate::wording::fold(title);
-    let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).take(6).collect();
-    let stem = if words.is_empty() { "jalon".to_owned() } else { words.join("-") };
-    format!("{stem}.ron")
 }
 
 impl eframe::App for Desk {

@@ -121,7 +121,7 @@ impl<'a> Draft<'a> {
         }
         for (check, found) in &answer.checks {
             // The words of a check come with the catalogue that asks for it; one that is unknown here says nothing.
-            let message = format!("check-{}", check.replace('.', "-"));
+            let message = format!("fact-{}", check.replace('.', "-"));
             if self.words.has(&message) {
                 facts.push((self.say(&message), vec![Run::plain(self.say(&found.message()))]));
             }

@@ -5,6 +5,7 @@
 
 mod answer;
 mod chain;
+mod difference;
 mod edit;
 mod follow_up;
 mod history;
@@ -27,6 +28,7 @@ pub use answer::{
     Status, Take,
 };
 pub use chain::{Barrier, ChainLink, ChainStatement, Column};
+pub use difference::{Difference, Piece};
 pub use edit::{Edit, Entity, EntityKind};
 pub use follow_up::{Action, ActionState, Degree, Gap, Origin, Risk, RiskKind};
 pub use history::{History, Version};

@@ -152,8 +152,11 @@ impl Journal {
 impl Drop for Journal {
     fn drop(&mut self) {
         // Without `end`, as when a panic unwinds, what was noted goes to disk and stays there.
-        if self.thread.is_some() {
+        if let Some(thread) = self.thread.take() {
             let _ = self.flush();
+            // With nobody left to send, the thread ends and lets go of its file: from then on it can be recovered.
+            drop(std::mem::replace(&mut self.send, mpsc::channel().0));
+            let _ = thread.join();
         }
     }
 }

@@ -18,6 +18,7 @@
 //! | [`merge`] | two states that grew apart, brought together |
 //! | [`age`] | encryption under a passphrase |
 //! | `data` | the folders where data live |
+//! | [`places`] | folders as a person goes through them to choose a file |
 //! | `settings` | what the window remembers |
 //! | [`content`] | an organisation's own folder of content |
 
@@ -33,6 +34,7 @@ pub mod journal;
 mod lock;
 pub mod merge;
 mod open;
+pub mod places;
 mod read_error;
 mod save;
 mod scan;
@@ -45,7 +47,7 @@ pub use disk::{About, Disk, RealDisk};
 pub use document::{Access, Document, SaveState};
 pub use journal::{Entry, Journal, LeftBehind, Recovered};
 pub use lock::{Holder, Lock, NotLocked};
-pub use open::{Opened, Saved, create, decode, encode, needs_passphrase, open, read_bytes, save};
+pub use open::{Opened, Saved, create, decode, encode, needs_passphrase, open, put_back, read_bytes, save};
 pub use read_error::{Place, ReadError, RonFault, Unreadable};
 pub use save::{Digest, Expected, SaveError, real_path, replace};
 pub use settings::{Recent, Settings};

@@ -133,3 +133,12 @@ pub fn save(
 pub fn create(folders: &Folders, path: &Path, project: &Project, header: &Header) -> Result<Saved, SaveError> {
     save(folders, path, project, header, None, Expected::Nothing)
 }
+
+/// Writes a backup as it is, encrypted or not, as a file of its own.
+pub fn put_back(folders: &Folders, backup: &Path, path: &Path) -> Result<(), SaveError> {
+    let bytes = std::fs::read(backup).map_err(SaveError::System)?;
+    let path = real_path(path);
+    // What stands there, perhaps the damaged file itself, is kept among the backups.
+    let keep = |before: &[u8]| drop(backup::keep(folders, &path, before, Timestamp::now()));
+    save::replace(&RealDisk, &path, &bytes, Expected::Anything, keep).map(|_| ())
+}

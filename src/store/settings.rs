@@ -39,6 +39,8 @@ pub struct Settings {
     pub toured: bool,
     /// Files, the last one first.
     pub recent: Vec<Recent>,
+    /// The folder in which a file was last chosen; empty: none yet.
+    pub folder: PathBuf,
 }
 
 /// A file that was open.
@@ -66,6 +68,7 @@ impl Default for Settings {
             autosave: true,
             toured: false,
             recent: Vec::new(),
+            folder: PathBuf::new(),
         }
     }
 }

@@ -4,6 +4,7 @@
 pub mod cpu;
 pub mod desk;
 pub mod gallery;
+pub mod home;
 pub mod page;
 pub mod scenario;
 pub mod world;

@@ -139,6 +139,8 @@ impl Look {
     /// Makes the window look so.
     pub fn apply(self, context: &egui::Context) {
         visuals::apply(context, self);
+        // A system that does not say what it wants gets white pages.
+        context.options_mut(|o| o.fallback_theme = Theme::Light);
         context.set_theme(self.ground);
     }
 }

@@ -17,12 +17,13 @@ pub struct Field<'a> {
     rows: usize,
     salt: Option<egui::Id>,
     read_only: bool,
+    secret: bool,
 }
 
 impl<'a> Field<'a> {
     /// A field of one line under a label.
     pub fn new(label: &'a str) -> Self {
-        Self { label, doubt: None, width: 320.0, rows: 1, salt: None, read_only: false }
+        Self { label, doubt: None, width: 320.0, rows: 1, salt: None, read_only: false, secret: false }
     }
 
     /// What is wrong with the value. It stays as typed, and nothing is blocked.
@@ -55,6 +56,12 @@ impl<'a> Field<'a> {
         self
     }
 
+    /// Dots in place of what is typed.
+    pub fn secret(mut self, secret: bool) -> Self {
+        self.secret = secret;
+        self
+    }
+
     /// Draws it.
     pub fn show(self, ui: &mut Ui, text: &mut String) -> Response {
         let t = theme::tokens(ui);
@@ -76,6 +83,7 @@ impl<'a> Field<'a> {
                         if self.rows > 1 { TextEdit::multiline(buffer) } else { TextEdit::singleline(buffer) };
                     field = field.background_color(if self.read_only { t.page } else { t.card });
                     field = field.desired_width(width).margin(Margin::symmetric(11, 6)).desired_rows(self.rows);
+                    field = field.password(self.secret);
                     if let Some(id) = self.salt {
                         field = field.id(id);
                     }

@@ -41,7 +41,7 @@ pub use lesson::take_choice;
 pub use logo::logo;
 pub use menu::{QuietValue, menu_item, open_menu, quiet_divider};
 pub use notice::{Notice, Weight};
-pub use paint::{dashed_frame, focus_ring};
+pub use paint::{dashed_frame, focus_ring, sign};
 pub use picker::Picker;
 pub use progress::{CellSize, bare_sum, cells, key, line, sum, sum_words};
 pub use table::{Cell, Column, Sorted, Table, TableAnswer, Width};

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use egui::{Color32, Galley, Pos2, Rect, Response, Role, Shape, Stroke, StrokeKind, Ui, WidgetInfo};
 
+use crate::desk::icon::Icon;
 use crate::desk::theme::{self, Type, stroke};
 
 /// The ring around what has the keyboard's focus, 2 outside.
@@ -12,6 +13,12 @@ pub fn focus_ring(ui: &Ui, response: &Response, radius: u8) {
         let ring = Stroke::new(stroke::CHOSEN, theme::tokens(ui).accent);
         ui.painter().rect_stroke(response.rect.expand(2.0), radius + 2, ring, StrokeKind::Outside);
     }
+}
+
+/// A sign beside words that say the same: it is drawn, and not read out.
+pub fn sign(ui: &mut Ui, icon: Icon, size: f32, colour: Color32) {
+    let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(size), egui::Sense::hover());
+    icon.paint(ui.painter(), rect.center(), size, colour);
 }
 
 /// A line that does not wrap.

@@ -1,0 +1,334 @@
+//! Files and questions: opening, choosing where, keeping what was recovered, settling what others changed.
+
+use std::path::{Path, PathBuf};
+
+use egui::{Context, ViewportCommand};
+use jiff::Timestamp;
+
+use super::Desk;
+use crate::desk::dialogs::{self, Answered, ChangedChoice, Open, Passphrase, RecoveredView, Then, Unreadable};
+use crate::desk::files::{Chosen, FileDialog, Purpose, Start};
+use crate::desk::shared::{Asked, Place, Screen};
+use crate::desk::theme::measure;
+use crate::desk::view::View;
+use crate::project::{Edit, Project};
+use crate::store::file::Header;
+use crate::store::{self, Document, Expected, Lock, ReadError, SaveError};
+
+impl Desk {
+    pub(super) fn open(&mut self, path: &Path) {
+        // What is open already is gone to: opening it again would find it held by ourselves.
+        if self.document.as_ref().is_some_and(|d| d.path() == store::real_path(path)) {
+            self.show_work();
+            return;
+        }
+        let who = self.author();
+        // Read first: what cannot be read does not close what is open.
+        match Document::open(&self.folders, path, None, &who) {
+            Ok(document) => {
+                if self.let_go(Then::Open(path.to_owned())) {
+                    self.opened(document);
+                }
+            }
+            Err(unreadable) => {
+                self.refresh_start();
+                self.dialog = Some(match unreadable.error {
+                    ReadError::Locked => Open::Passphrase(Box::new(Passphrase::of(path))),
+                    error => {
+                        let damaged = error.is_damage();
+                        let backups = if damaged { store::backup::list(&self.folders, path) } else { Vec::new() };
+                        Open::Unreadable(Unreadable::of(path, error.tell(&self.words), backups))
+                    }
+                });
+            }
+        }
+    }
+
+    fn opened(&mut self, document: Document) {
+        self.settings.opened(document.path(), Timestamp::now());
+        self.document = Some(document);
+        self.counted = None;
+        self.view = View { start: std::mem::take(&mut self.view.start), ..View::default() };
+        self.count();
+        self.show_work();
+        self.save_settings();
+    }
+
+    /// Goes to where the work is: the first section with something open.
+    fn show_work(&mut self) {
+        let first = {
+            let shared = self.shared(measure::WIDE);
+            let open = |name: &String| shared.progress.sections.get(name).is_some_and(|p| p.open > 0);
+            let names = shared.sections().iter().map(|s| s.name.clone()).collect::<Vec<_>>();
+            names.into_iter().find(open)
+        };
+        self.view.screen = first.map_or(Screen::Programme, Screen::Section);
+    }
+
+    /// Saves and closes what is open. False: the person has to decide something first, and then comes `then`.
+    pub(super) fn let_go(&mut self, then: Then) -> bool {
+        let Some(document) = &mut self.document else { return true };
+        if document.may_write() && document.is_unsaved() && document.save_now().is_err() {
+            self.dialog = Some(Open::Unsaved(then));
+            return false;
+        }
+        self.put_down();
+        true
+    }
+
+    fn put_down(&mut self) {
+        if let Some(document) = self.document.take() {
+            let _ = document.close();
+        }
+        self.counted = None;
+    }
+
+    pub(super) fn ask_file(&mut self, purpose: Purpose, suggested: Option<PathBuf>) {
+        let folder = match &self.settings.folder {
+            folder if folder.as_os_str().is_empty() => store::places::documents(),
+            folder => store::places::nearest(folder),
+        };
+        // A new file does not begin by asking to replace an old one.
+        let suggested = suggested.map(|name| {
+            let path = folder.join(name);
+            if purpose == Purpose::SaveAs { path } else { store::places::free_name(&path) }
+        });
+        let folder = suggested.as_ref().and_then(|path| path.parent()).map_or(folder, store::places::nearest);
+        let name = suggested.as_ref().and_then(|path| path.file_name()).unwrap_or_default();
+        let start = Start { folder, name: name.to_string_lossy().into_owned() };
+        self.files = Some(FileDialog::open(purpose, start, self.own_dialogs));
+    }
+
+    pub(super) fn files_ui(&mut self, context: &Context) {
+        let Some(mut dialog) = self.files.take() else { return };
+        let chosen = dialog.ui(context, &self.shared(measure::WIDE));
+        match chosen {
+            Chosen::Waiting => self.files = Some(dialog),
+            Chosen::Nothing => self.waiting = None,
+            Chosen::File(path) => {
+                if let Some(folder) = path.parent() {
+                    folder.clone_into(&mut self.settings.folder);
+                }
+                self.chosen(dialog.purpose, &path);
+                self.save_settings();
+            }
+        }
+    }
+
+    fn chosen(&mut self, purpose: Purpose, path: &Path) {
+        let who = self.author();
+        let here = self.document.as_ref().is_some_and(|d| d.path() == store::real_path(path));
+        let result = match purpose {
+            Purpose::Open => {
+                self.open(path);
+                return;
+            }
+            Purpose::SaveAs => match &mut self.document {
+                Some(document) if here && document.may_write() => {
+                    document.begin_save();
+                    Ok(())
+                }
+                Some(document) => {
+                    let saved = document.save_as(path, &who);
+                    if saved.is_ok() {
+                        self.settings.opened(path, Timestamp::now());
+                    }
+                    saved
+                }
+                None => return,
+            },
+            // The other file is to differ from this one, and nobody's open file is replaced under their hands.
+            _ if here => return self.trouble(self.words.say("files-open-here").into_owned()),
+            _ if Lock::holder(path).is_some() => {
+                return self.trouble(self.words.say("files-open-elsewhere").into_owned());
+            }
+            Purpose::SaveCopy => match &self.document {
+                Some(document) => document.save_copy(path),
+                None => return,
+            },
+            Purpose::Backup(backup) => {
+                let done = store::put_back(&self.folders, &backup, path);
+                if done.is_ok() {
+                    self.open(path);
+                }
+                done
+            }
+            Purpose::New | Purpose::Duplicate | Purpose::Example(_) => {
+                let project = match &purpose {
+                    Purpose::Duplicate => self.document.as_ref().map(|d| d.project().clone()),
+                    Purpose::Example(name) => self.example(name),
+                    _ => self.waiting.take().map(|p| *p),
+                };
+                let Some(project) = project else { return };
+                let done = self.create(path, &project);
+                if done.is_ok() {
+                    self.open(path);
+                }
+                done
+            }
+        };
+        if let Err(error) = result {
+            self.trouble(error.tell(&self.words));
+        }
+    }
+
+    fn create(&self, path: &Path, project: &Project) -> Result<(), SaveError> {
+        let sources = self.catalogue.sources().iter().map(|s| (s.name.clone(), s.revision.clone())).collect();
+        let header = Header { sources, ..Header::default() };
+        // Whoever chose a file that is there was asked; what stood in it goes among its backups.
+        store::save(&self.folders, path, project, &header, None, Expected::Anything).map(|_| ())
+    }
+
+    fn trouble(&mut self, text: String) {
+        self.dialog = Some(Open::Trouble(text));
+    }
+
+    fn example(&self, name: &str) -> Option<Project> {
+        let asset = self.assets.get(name)?;
+        store::decode(asset.text.as_bytes(), None).ok().map(|(project, ..)| project)
+    }
+
+    pub(super) fn dialog_ui(&mut self, context: &Context) {
+        let Some(mut open) = self.dialog.take() else { return };
+        let mut asked = Asked::default();
+        let answered =
+            dialogs::ui(context, &self.shared(measure::WIDE), &self.settings, &self.folders, &mut open, &mut asked);
+        match answered {
+            Answered::Waiting => self.dialog = Some(open),
+            Answered::Closed => {
+                if matches!(open, Open::Tour(_)) {
+                    self.settings.toured = true;
+                    self.save_settings();
+                }
+            }
+            Answered::Begin(project) => {
+                let name = file_name(&project.identity.title);
+                self.waiting = Some(project);
+                self.ask_file(Purpose::New, Some(PathBuf::from(name)));
+            }
+            Answered::Opened(opened) => {
+                if self.let_go(Then::Open(opened.path.clone())) {
+                    let who = self.author();
+                    let document = Document::of(&self.folders, *opened, &who);
+                    self.opened(document);
+                }
+            }
+            Answered::Changed(choice) => self.settle_change(choice),
+            Answered::Recovered { keep, left, recovered } => {
+                // The journal goes only once what it holds is somewhere else.
+                if !keep || self.take_recovered(&left.head.path, *recovered) {
+                    let _ = store::journal::discard(&left);
+                }
+                self.refresh_start();
+            }
+            Answered::Backup { backup, path } => {
+                self.ask_file(Purpose::Backup(backup), Some(path));
+            }
+            Answered::CloseAnyway(then) => {
+                // The journal stays: the next start offers what is in it.
+                self.put_down();
+                match then {
+                    Then::Quit => {
+                        self.closing = true;
+                        context.send_viewport_cmd(ViewportCommand::Close);
+                    }
+                    Then::Start => {
+                        self.view.go(Place::default());
+                        self.refresh_start();
+                    }
+                    Then::Open(path) => self.open(&path),
+                    Then::Recover(journal) => self.recover(&journal),
+                }
+            }
+            Answered::Settings(settings) => self.take_settings(*settings),
+            Answered::Tour(step) => self.dialog = Some(Open::Tour(step)),
+        }
+        self.carry_out(context, asked);
+    }
+
+    /// Shows what a crash left behind.
+    pub(super) fn recover(&mut self, journal: &Path) {
+        // Its file may be the one that is open here: what is open is saved and put down first.
+        if !self.let_go(Then::Recover(journal.to_owned())) {
+            return;
+        }
+        let found = store::journal::left_behind(&self.folders).into_iter().find(|left| left.journal == journal);
+        if let Some(left) = found {
+            self.view.go(Place::default());
+            self.dialog = Some(Open::Recovered(Box::new(RecoveredView::of(left))));
+        } else {
+            self.refresh_start();
+        }
+    }
+
+    /// Puts what was recovered into its file and opens it. False: that could not be done, and nothing is lost.
+    fn take_recovered(&mut self, path: &Path, recovered: store::Recovered) -> bool {
+        let who = self.author();
+        let document = match store::read_bytes(path) {
+            Ok(bytes) => {
+                let header = recovered.header.clone();
+                let opened = match &recovered.key {
+                    Some(key) => key.decrypt(&bytes).ok().and_then(|plain| store::file::read(&plain).ok()),
+                    None => store::file::read(&bytes).ok(),
+                };
+                let (project, header) = opened.unwrap_or((recovered.before.clone(), header));
+                let path = store::real_path(path);
+                let digest = store::Digest::of(&bytes);
+                let opened = store::Opened { path, project, header, digest, key: recovered.key.clone() };
+                Some(Document::of(&self.folders, opened, &who))
+            }
+            // The file is gone; what was recovered takes its place.
+            Err(ReadError::NotFound) => {
+                let store::Recovered { before, header, key, .. } = &recovered;
+                let put = store::save(&self.folders, path, before, header, key.as_ref(), Expected::Nothing);
+                put.ok().map(|saved| {
+                    let (path, digest) = (store::real_path(path), saved.digest);
+                    let (project, header, key) = (before.clone(), header.clone(), key.clone());
+                    Document::of(&self.folders, store::Opened { path, project, header, digest, key }, &who)
+                })
+            }
+            Err(_) => None,
+        };
+        // A file that somebody else holds takes no edit.
+        let Some(mut document) = document.filter(Document::may_write) else {
+            self.trouble(self.words.say("recover-failed").into_owned());
+            return false;
+        };
+        // What others wrote into the file meanwhile is kept too.
+        let merged = store::merge::merge(&recovered.before, &recovered.after, document.project());
+        let after = merged.map_or(recovered.after, |(project, _)| project);
+        document.edit(&Edit::Whole(Box::new(after)), Timestamp::now());
+        let kept = document.save_now().is_ok() || document.flush_journal().is_ok();
+        self.opened(document);
+        kept
+    }
+
+    fn settle_change(&mut self, choice: ChangedChoice) {
+        let Some(document) = &mut self.document else { return };
+        let result = match choice {
+            ChangedChoice::Mine => {
+                document.keep_mine();
+                Ok(())
+            }
+            ChangedChoice::Theirs => document.take_theirs(None),
+            ChangedChoice::Merge => document.merge_theirs(None).map(|_| ()),
+            ChangedChoice::SaveAs => {
+                let path = document.path().to_owned();
+                self.ask_file(Purpose::SaveAs, Some(path));
+                Ok(())
+            }
+        };
+        if let Err(unreadable) = result {
+            let text = unreadable.tell(&self.words);
+            self.trouble(text);
+        }
+    }
+}
+
+/// A name for a file, from a title.
+fn file_name(title: &str) -> String {
+    let folded = crate::wording::fold(title);
+    let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).take(6).collect();
+    let stem = if words.is_empty() { "jalon".to_owned() } else { words.join("-") };
+    format!("{stem}.ron")
+}
