@@ -122,12 +122,12 @@ impl<'a> Draft<'a> {
         }
         let columns = vec![
             column(self.say("note-head-code"), 0.5),
-            column(self.say("note-head-indicator"), 2.8),
-            column(self.say("note-head-level"), 1.0),
+            column(self.say("note-head-indicator"), 2.2),
+            column(self.say("note-head-level"), 0.8),
             end_column(self.say("note-head-baseline"), 1.1),
             end_column(self.say("note-head-target"), 1.1),
-            column(self.say("note-head-verification"), 1.5),
-            column(self.say("note-head-assumptions"), 1.5),
+            column(self.say("note-head-verification"), 1.8),
+            column(self.say("note-head-assumptions"), 2.4),
         ];
         self.table("note-part-logframe", columns, lines, Span::Wide);
         self.beside_results(&indicators);

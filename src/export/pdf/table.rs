@@ -11,6 +11,8 @@ use crate::note::figure::Ink;
 const GUTTER: f32 = 9.0;
 /// Above and below the text of a row.
 const PAD: f32 = 3.6;
+/// So wide, figures and dates keep to a line of their own.
+const FIGURES: f32 = 76.0;
 /// A row of so few lines is not broken.
 const WHOLE: usize = 6;
 
@@ -121,7 +123,12 @@ impl Setter<'_> {
                 let (natural, word) = Breaker { faces: self.faces, sources: &cell.sources }.widths();
                 most[n] = most[n].max(natural + 0.1);
                 // One endless word does not take the room of all others.
-                least[n] = least[n].max(word.min(available / count as f32 * 1.4) + 0.1);
+                let mut needed = word.min(available / count as f32 * 1.4);
+                // Figures and dates stay on one line where they are not long.
+                if table.columns[n].align == Align::End && natural < FIGURES {
+                    needed = needed.max(natural);
+                }
+                least[n] = least[n].max(needed + 0.1);
             }
         }
         let (all_most, all_least): (f32, f32) = (most.iter().sum(), least.iter().sum());
