@@ -203,7 +203,7 @@ impl Asked {
 
     /// Changes an answer, under the name of who writes.
     pub fn answer(&mut self, shared: &Shared<'_>, question: &str, mut answer: Answer) {
-        answer.author = shared.author.to_owned();
+        shared.author.clone_into(&mut answer.author);
         answer.at = Some(shared.now);
         self.edits.push(Edit::Answer(question.to_owned(), Some(Box::new(answer))));
     }

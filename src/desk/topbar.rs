@@ -32,7 +32,7 @@ pub fn ui(
                     view.navigation_open = !view.navigation_open;
                 }
             }
-            let home = ui.scope(|ui| widgets::logo(ui)).inner;
+            let home = ui.scope(widgets::logo).inner;
             if home.interact(Sense::click()).clicked() {
                 asked.go(Screen::Start, None);
             }

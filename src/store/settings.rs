@@ -14,6 +14,7 @@ use super::{Folders, file, writer};
 /// Everything remembered.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own in the settings dialog")]
 pub struct Settings {
     /// Name of the look: light, dark …
     pub look: String,
