@@ -9,7 +9,9 @@
 //! | [`catalogue`] | what the sources ask and advise: typed items, checked at load, never changed at run time |
 //! | [`project`] | what a team writes, and `Edit`: every change is a value that can be applied and undone |
 //! | [`store`] | files on disk; so far an organisation's own folder of content |
+//! | [`insight`] | what follows from a project: the library of indicators, plans, measurements, calendars |
 //! | [`note`] | documents before any format; so far the vector model of figures |
+//! | [`export`] | one file a format; so far CSV and iCalendar |
 //! | [`desk`] | the window; the only room that knows egui |
 //! | [`command`] | the same work without a window, one file a command |
 //!
@@ -25,6 +27,8 @@ pub mod assets;
 pub mod catalogue;
 pub mod command;
 pub mod desk;
+pub mod export;
+pub mod insight;
 pub mod note;
 pub mod project;
 pub mod store;

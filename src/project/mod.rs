@@ -6,6 +6,7 @@
 mod answer;
 mod chain;
 mod edit;
+mod evaluation;
 mod follow_up;
 mod history;
 mod id;
@@ -28,6 +29,7 @@ pub use answer::{
 };
 pub use chain::{Barrier, ChainLink, ChainStatement, Column};
 pub use edit::{Edit, Entity, EntityKind};
+pub use evaluation::{Criterion, MatrixRow};
 pub use follow_up::{Action, ActionState, Degree, Gap, Origin, Risk, RiskKind};
 pub use history::{History, Version};
 pub use id::Id;
@@ -87,6 +89,8 @@ pub struct Project {
     pub patterns: Vec<Pattern>,
     /// Indicators that are followed.
     pub indicators: Vec<Indicator>,
+    /// What an evaluation is to find out.
+    pub evaluation: Vec<MatrixRow>,
     /// Dated versions of answers and indicators.
     pub history: History,
 }

@@ -1,0 +1,4 @@
+//! Figures made from what follows from a project.
+
+pub mod plot;
+mod scale;
