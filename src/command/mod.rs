@@ -6,9 +6,14 @@ mod args;
 mod catalogue;
 mod help;
 mod history;
+mod indicators;
 pub mod locked;
+mod measure;
 mod new;
 mod output;
+mod plan;
+mod plan_text;
+mod plan_view;
 mod project;
 mod secrecy;
 mod show;
@@ -66,6 +71,9 @@ pub const COMMANDS: &[Command] = &[
     new::COMMAND,
     show::COMMAND,
     history::COMMAND,
+    indicators::COMMAND,
+    plan::COMMAND,
+    measure::COMMAND,
     upgrade::COMMAND,
     secrecy::ENCRYPT,
     secrecy::DECRYPT,
@@ -166,6 +174,13 @@ fn print_json(value: &impl serde::Serialize, out: &mut Output<'_>) -> Exit {
             Exit::File
         }
     }
+}
+
+/// Writes a table as CSV.
+fn print_table(rows: &[Vec<String>], out: &mut Output<'_>) -> Exit {
+    let text = crate::export::csv::table(rows);
+    // The last line's end comes with `line`.
+    out.line(text.strip_suffix("\r\n").map_or_else(|| text.clone(), |text| format!("{text}\r")).as_str())
 }
 
 fn plain_session(embedded: &Assets, language: Option<&str>) -> Session {

@@ -203,8 +203,8 @@ breakdown-justice-trial = Trial
     .forms = trial
 breakdown-justice-appeal = Appeal
     .forms = appeal
-breakdown-justice-sentence = Final judgment
-    .forms = final judgment|conviction|sentence
+breakdown-justice-sentence = Final judgement
+    .forms = final judgement|final judgment|conviction|sentence
 
 breakdown-disability = Disability
     .forms = disability

@@ -367,3 +367,22 @@ impl Suggested {
         format!("{reason} {common}")
     }
 }
+
+/// Where a change was named, as a reader finds it: the citation of a question with its words, or the chain.
+pub fn change_place(catalogue: &Catalogue, words: &Wording, change: &ExpectedChange<'_>) -> String {
+    match &change.named {
+        Named::Answer(id) => match catalogue.get(id) {
+            Some(item) => {
+                let values =
+                    [("label", catalogue.citation(item, words).into()), ("text", words.say(&item.message).into())];
+                words.say_with("sheet-labelled", values)
+            }
+            None => id.clone(),
+        },
+        Named::Statement(_) | Named::Barrier(_) => {
+            let statement = matches!(change.named, Named::Statement(_));
+            let label = words.say(if statement { "suggest-change-statement" } else { "suggest-change-barrier" });
+            words.say_with("sheet-labelled", [("label", label.into()), ("text", change.text.trim().into())])
+        }
+    }
+}
