@@ -6,9 +6,9 @@ use jalon::assets::Assets;
 use jalon::catalogue::{Catalogue, Disaggregation, Kind, Rung, Unit};
 use jalon::export::ical::{Event, calendar};
 use jalon::insight::indicators::{
-    Area, Breakdowns, Cadences, ESSENTIAL, FORMS, Field, Filter, Flag, Form, Library, Mark, SortBy, Suggestions, beside,
-    caution_of_indicator, caution_of_item, changes, collection, copied, evaluability, filled, follow_ups, follow_ups_of,
-    marks, milestones, missing, overview, prefilled, propose_matrix, rungs, strip, suggest,
+    Area, Breakdowns, Cadences, ESSENTIAL, FORMS, Field, Filter, Flag, Form, Library, Mark, SortBy, Suggestions,
+    beside, caution_of_indicator, caution_of_item, changes, collection, copied, evaluability, filled, follow_ups,
+    follow_ups_of, marks, milestones, missing, overview, prefilled, propose_matrix, rungs, strip, suggest,
 };
 use jalon::project::{
     Aim, Answer, Budget, Criterion, Edit, Id, Identity, Indicator, Measurement, Point, Project, Scope, Status, Value,
@@ -31,7 +31,7 @@ fn world() -> World {
     let catalogue = Catalogue::load(&assets).expect("loads");
     let load = |language| Wording::load(&assets, language).expect("words load").strict();
     let (en, fr) = (load("en"), load("fr"));
-    World { catalogue, en, fr, assets }
+    World { assets, catalogue, en, fr }
 }
 
 fn example(name: &str) -> Project {
@@ -232,8 +232,10 @@ fn designed(text: &str) -> Project {
 fn suggestions_follow_the_design_and_quote_it() {
     let World { assets, catalogue, en, fr } = world();
     let rules = Suggestions::load(&catalogue, &assets).expect("loads");
-    let calls = designed("Women in the two districts know the line. They call the hotline before they accept an advance.");
-    let permits = designed("Ils demandent un permis et partent par un canal régulier, après une visite au centre de migration.");
+    let calls =
+        designed("Women in the two districts know the line. They call the hotline before they accept an advance.");
+    let permits =
+        designed("Ils demandent un permis et partent par un canal régulier, après une visite au centre de migration.");
     let suggested = |project: &Project| -> Vec<String> {
         let changes = changes(&rules, &catalogue, project);
         assert_eq!(changes.len(), 1);
@@ -288,9 +290,8 @@ fn suggestions_are_few_and_never_only_the_cheap_ones() {
 fn the_ladder_shows_what_is_chosen_and_what_is_empty() {
     let World { catalogue, en, .. } = world();
     let project = example("returnees-livelihoods.ron");
-    let section = |name: &str| {
-        catalogue.sources().iter().flat_map(|s| &s.sections).find(|s| s.name == name).expect("section")
-    };
+    let section =
+        |name: &str| catalogue.sources().iter().flat_map(|s| &s.sections).find(|s| s.name == name).expect("section");
     let ladder = rungs(&catalogue, &en, &project, section("4")).expect("a ladder");
     assert!(!ladder.checklist);
     assert_eq!(ladder.steps.first().map(|s| s.rung), Some(Rung::Impact));

@@ -4,12 +4,11 @@
 use jalon::assets::Assets;
 use jalon::catalogue::Catalogue;
 use jalon::insight::indicators::{
-    Breakdowns, DateHow, Doubt, Order, Read, Reader, State, Sure, UNKNOWN, group_message, magnitude, measurement_doubts,
-    print, range_of, reconcile, set_message, sheet_doubts, short, step_of, sum, value_doubts, with_unit,
+    Breakdowns, DateHow, Doubt, Order, Read, Reader, State, Sure, UNKNOWN, group_message, magnitude,
+    measurement_doubts, print, range_of, reconcile, set_message, sheet_doubts, short, step_of, sum, value_doubts,
+    with_unit,
 };
-use jalon::project::{
-    Aim, Id, Identity, Indicator, Measurement, Part, Point, ScaleStep, Value, ValueKind,
-};
+use jalon::project::{Aim, Id, Identity, Indicator, Measurement, Part, Point, ScaleStep, Value, ValueKind};
 use jalon::wording::Wording;
 use jiff::civil::{Date, date};
 
@@ -45,7 +44,10 @@ fn every_kind_is_printed_and_read_back_in_both_languages() {
     scale.scale = steps([Some(1.0), Some(2.0), Some(4.0)]);
     let cases = [
         (of_kind(ValueKind::Number), vec![Value::Number(63251.0), Value::Number(0.0), Value::Number(2.5)]),
-        (of_kind(ValueKind::Percentage), vec![share(29.0, 55.0), share(1214.0, 12140.0), Value::Number(65.0), Value::Number(12.5)]),
+        (
+            of_kind(ValueKind::Percentage),
+            vec![share(29.0, 55.0), share(1214.0, 12140.0), Value::Number(65.0), Value::Number(12.5)],
+        ),
         (of_kind(ValueKind::YesNo), vec![Value::YesNo(true), Value::YesNo(false)]),
         (scale, vec![Value::Number(4.0), Value::Number(2.0), Value::Number(2.5)]),
         (of_kind(ValueKind::Document), vec![Value::Text("Loi no 12, promulguée".to_owned())]),
@@ -241,7 +243,8 @@ fn parts_and_totals_are_reconciled() {
     assert!(!set.has_unknown);
 
     // One case can have several forms of exploitation: no sum, but no part above the whole either.
-    let forms = vec![part("form of exploitation", "forced labour", n(15.0)), part("form of exploitation", "sexual", n(9.0))];
+    let forms =
+        vec![part("form of exploitation", "forced labour", n(15.0)), part("form of exploitation", "sexual", n(9.0))];
     assert_eq!(reconcile(&breakdowns, &number, &split(n(20.0), forms))[0].state, State::Overlaps);
     let above = split(n(20.0), vec![part("form of exploitation", "servitude", n(21.0))]);
     assert!(matches!(reconcile(&breakdowns, &number, &above)[0].state, State::PartAbove { .. }));

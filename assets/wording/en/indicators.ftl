@@ -220,6 +220,8 @@ indicators-found =
     }
 indicators-chosen = chosen
 indicators-no-such = There is no indicator “{ $id }”. “jalon indicators” lists those there are.
+suggest-common = words too common to tell anything
+    .forms = about|after|again|against|also|always|among|another|back|because|been|before|being|between|both|cannot|case|cases|change|could|does|done|during|each|either|else|even|ever|every|first|from|have|here|into|itself|know|known|last|least|less|like|made|make|makes|many|more|most|much|must|never|number|once|only|other|others|over|part|people|person|rather|same|second|shall|should|since|some|still|such|take|takes|than|that|their|them|then|there|these|they|this|those|three|through|time|times|under|until|upon|used|very|well|were|what|when|where|whether|which|while|whom|whose|will|with|within|without|would|year|years|your
 suggest-none = No answer of this project names a change yet.
 suggest-nothing-left = What would show it is chosen already.
 suggest-change-statement = Results chain

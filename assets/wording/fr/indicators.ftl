@@ -220,6 +220,8 @@ indicators-found =
     }
 indicators-chosen = choisi
 indicators-no-such = Il n’y a pas d’indicateur « { $id } ». « jalon indicators » liste ceux qui existent.
+suggest-common = mots trop courants pour rien dire
+    .forms = afin|ainsi|alors|après|aucun|aucune|aussi|autre|autres|avant|avec|avoir|beaucoup|cela|celle|celles|celui|ceux|cette|chaque|chez|comme|comment|dans|depuis|deux|donc|dont|elle|elles|encore|entre|être|fait|faire|fois|jamais|leur|leurs|lors|lorsque|mais|même|mêmes|moins|nombre|nous|notre|parce|part|partie|pendant|personne|personnes|peut|peuvent|plus|plusieurs|pour|pourquoi|premier|première|près|quand|quel|quelle|quelles|quels|quelque|quelques|sans|selon|sera|seront|sont|sous|souvent|sera|soit|tous|tout|toute|toutes|très|trois|vers|votre|vous|année|années
 suggest-none = Aucune réponse de ce projet ne nomme encore un changement.
 suggest-nothing-left = Ce qui le montrerait est déjà choisi.
 suggest-change-statement = Chaîne de résultats

@@ -42,12 +42,15 @@ fn same(one: &Indicator, other: &Indicator) -> bool {
     if !tools.0.is_empty() && tools.0 == tools.1 {
         return true;
     }
-    let methods = (head(&one.method), head(&other.method));
-    if methods.0.is_empty() || methods.0 != methods.1 {
+    let (short, long) = (head(&one.method), head(&other.method));
+    let (short, long) = if short.len() <= long.len() { (short, long) } else { (long, short) };
+    // “Household survey” and “Household survey in February” are one; a single word is no name of a survey.
+    let begins = short.contains(' ') && long.strip_prefix(&short).is_some_and(|rest| rest.starts_with(' '));
+    if short.is_empty() || (short != long && !begins) {
         return false;
     }
-    let sort = |tool: &str| tool.split_whitespace().next().unwrap_or_default().to_owned();
-    tools.0.is_empty() || tools.1.is_empty() || sort(&tools.0) == sort(&tools.1)
+    let first_word = |tool: &str| head(tool).split(' ').next().unwrap_or_default().to_owned();
+    tools.0.is_empty() || tools.1.is_empty() || first_word(&tools.0) == first_word(&tools.1)
 }
 
 fn add(list: &mut Vec<String>, text: &str) {

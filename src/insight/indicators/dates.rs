@@ -73,34 +73,7 @@ impl Reader {
         let day = day.split_once(" 00:00").map_or(day, |(day, _)| day);
         let parts = split(day);
         let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-        self.in_figures(&parts, order).or_else(|| self.period(&parts)).or_else(|| self.in_words(&parts))
-    }
-
-    fn in_figures(&self, parts: &[&str], order: Order) -> Option<DateRead> {
-        let number = |part: &str| -> Option<i8> { (part.len() <= 2).then(|| part.parse().ok()).flatten() };
-        let exact = |date: Option<Date>| Some(DateRead { date: date?, how: DateHow::Exact });
-        match parts {
-            [year, month, day] if year.len() == 4 => {
-                exact(Date::new(year_of(year)?, number(month)?, number(day)?).ok())
-            }
-            [first, second, year] => {
-                let (first, second, year) = (number(first)?, number(second)?, year_of(year)?);
-                let (day, month) = match order {
-                    Order::DayFirst => (first, second),
-                    Order::MonthFirst => (second, first),
-                };
-                let other = first != second && first <= 12 && second <= 12;
-                let how = if other { DateHow::EitherWay } else { DateHow::Exact };
-                Some(DateRead { date: Date::new(year, month, day).ok()?, how })
-            }
-            [year, month] | [month, year] if year.len() == 4 => {
-                Some(DateRead { date: month_end(year_of(year)?, number(month)?)?, how: DateHow::PeriodEnd })
-            }
-            [year] if year.len() == 4 => {
-                Some(DateRead { date: month_end(year_of(year)?, 12)?, how: DateHow::PeriodEnd })
-            }
-            _ => None,
-        }
+        in_figures(&parts, order).or_else(|| self.period(&parts)).or_else(|| self.in_words(&parts))
     }
 
     /// “Q1 2026”, « T1 2026 », “2026 H2”, « S2 2026 ».
@@ -148,6 +121,30 @@ impl Reader {
         let mut found = self.months.iter().filter(|(full, _)| full.starts_with(&name)).map(|(_, month)| *month);
         let first = found.next()?;
         found.all(|other| other == first).then_some(first as i8)
+    }
+}
+
+/// “2026-03-31”, “31/03/2026”, “2026-03”, “2026”.
+fn in_figures(parts: &[&str], order: Order) -> Option<DateRead> {
+    let number = |part: &str| -> Option<i8> { (part.len() <= 2).then(|| part.parse().ok()).flatten() };
+    let exact = |date: Option<Date>| Some(DateRead { date: date?, how: DateHow::Exact });
+    match parts {
+        [year, month, day] if year.len() == 4 => exact(Date::new(year_of(year)?, number(month)?, number(day)?).ok()),
+        [first, second, year] => {
+            let (first, second, year) = (number(first)?, number(second)?, year_of(year)?);
+            let (day, month) = match order {
+                Order::DayFirst => (first, second),
+                Order::MonthFirst => (second, first),
+            };
+            let other = first != second && first <= 12 && second <= 12;
+            let how = if other { DateHow::EitherWay } else { DateHow::Exact };
+            Some(DateRead { date: Date::new(year, month, day).ok()?, how })
+        }
+        [year, month] | [month, year] if year.len() == 4 => {
+            Some(DateRead { date: month_end(year_of(year)?, number(month)?)?, how: DateHow::PeriodEnd })
+        }
+        [year] if year.len() == 4 => Some(DateRead { date: month_end(year_of(year)?, 12)?, how: DateHow::PeriodEnd }),
+        _ => None,
     }
 }
 

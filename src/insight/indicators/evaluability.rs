@@ -179,10 +179,10 @@ impl Looking<'_> {
         };
         let mut results: Vec<(String, bool)> = Vec::new();
         for indicator in project.indicators.iter().filter(|i| !i.result.trim().is_empty()) {
-            let shows = high(indicator) && !never(indicator);
+            let seen = high(indicator) && !never(indicator);
             match results.iter_mut().find(|(result, _)| *result == indicator.result.trim()) {
-                Some((_, shown)) => *shown |= shows,
-                None => results.push((indicator.result.trim().to_owned(), shows)),
+                Some((_, shown)) => *shown |= seen,
+                None => results.push((indicator.result.trim().to_owned(), seen)),
             }
         }
         self.count(Area::Validity, "evaluable-results", results);

@@ -110,11 +110,15 @@ fn cells(text: &str) -> Vec<Vec<String>> {
         rows.push(row);
     }
     for row in &mut rows {
-        row.iter_mut().for_each(|cell| *cell = cell.trim().to_owned());
+        for cell in row.iter_mut() {
+            *cell = cell.trim().to_owned();
+        }
     }
     rows.retain(|row| row.iter().any(|cell| !cell.is_empty()));
     let width = rows.iter().map(Vec::len).max().unwrap_or_default();
-    rows.iter_mut().for_each(|row| row.resize(width, String::new()));
+    for row in &mut rows {
+        row.resize(width, String::new());
+    }
     rows
 }
 
@@ -147,8 +151,8 @@ pub fn grid(desk: &Desk<'_>, indicator: Option<&Indicator>, text: &str) -> Grid 
     let dates = columns.iter().position(|column| *column == Column::Date);
     let order = dates.map_or_else(Order::default, |at| desk.reader.order_of(body.iter().map(|row| row[at].as_str())));
     for (at, row) in body.iter().enumerate() {
-        let line = at + 1 + usize::from(has_head);
-        Line { desk, columns: &columns, row, line, order }.read(indicator, &mut grid);
+        let nth = at + 1 + usize::from(has_head);
+        Line { desk, columns: &columns, row, nth, order }.read(indicator, &mut grid);
     }
     let heads = if has_head { first.clone() } else { vec![String::new(); columns.len()] };
     grid.columns = columns.into_iter().zip(heads).collect();
@@ -266,7 +270,7 @@ struct Line<'a> {
     desk: &'a Desk<'a>,
     columns: &'a [Column],
     row: &'a [String],
-    line: usize,
+    nth: usize,
     order: Order,
 }
 
@@ -279,7 +283,7 @@ impl Line<'_> {
     fn read(&self, indicator: Option<&Indicator>, grid: &mut Grid) {
         let said = self.cell(&Column::Date);
         let Some(day) = self.desk.reader.date(said, self.order) else {
-            grid.left.push((self.line, Doubt::NoDate(said.to_owned())));
+            grid.left.push((self.nth, Doubt::NoDate(said.to_owned())));
             return;
         };
         let mut doubts = Vec::new();
@@ -304,11 +308,10 @@ impl Line<'_> {
                 let (read, cell) = self.counted(indicator);
                 self.propose(indicator, day.date, read, &cell, doubts, grid);
             }
-            Some(_) => {}
             None if !found => {
-                grid.left.push((self.line, Doubt::Unclear(self.cell(&Column::Indicator).to_owned())));
+                grid.left.push((self.nth, Doubt::Unclear(self.cell(&Column::Indicator).to_owned())));
             }
-            None => {}
+            _ => {}
         }
     }
 
@@ -364,8 +367,8 @@ impl Line<'_> {
     ) {
         let desk = self.desk;
         let mut measurement = Measurement::new(Id::fresh(), date);
-        measurement.source = self.cell(&Column::Source).to_owned();
-        measurement.remark = self.cell(&Column::Remark).to_owned();
+        self.cell(&Column::Source).clone_into(&mut measurement.source);
+        self.cell(&Column::Remark).clone_into(&mut measurement.remark);
         measurement.parts = self.parts(indicator, &mut doubts);
         let mut take = true;
         match read {
@@ -396,7 +399,7 @@ impl Line<'_> {
         take &= same_day.is_none();
         let replaces = same_day.map(|m| m.id.clone());
         let indicator = indicator.id.clone();
-        grid.proposed.push(Proposed { line: self.line, indicator, measurement, replaces, doubts, take });
+        grid.proposed.push(Proposed { line: self.nth, indicator, measurement, replaces, doubts, take });
     }
 }
 

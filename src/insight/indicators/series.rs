@@ -6,7 +6,7 @@
 use jiff::civil::Date;
 
 use super::breakdown::Breakdowns;
-use super::values::{magnitude, moves_right};
+use super::values::{magnitude, moves_right, range_of};
 use crate::project::{Aim, Indicator, Measurement, ValueKind};
 
 /// A figure on a day.
@@ -77,6 +77,8 @@ pub struct Series {
     pub kind: ValueKind,
     /// In what they are given.
     pub unit: String,
+    /// Lowest and highest score, of a scale.
+    pub range: Option<(f64, f64)>,
     /// Which way they should move.
     pub aim: Aim,
     /// Figures by day.
@@ -117,6 +119,7 @@ pub fn series(indicator: &Indicator) -> Series {
         code: indicator.code.clone(),
         kind: indicator.kind,
         unit: indicator.unit.clone(),
+        range: range_of(&indicator.scale),
         aim: indicator.aim,
         dots,
         breaks,

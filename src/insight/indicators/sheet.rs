@@ -52,8 +52,8 @@ pub fn prefilled(
     sheet.from = item.id.to_string();
     sheet.section = item.section.to_string();
     sheet.code = free_code(project, item);
-    sheet.name = view.text.clone();
-    sheet.level = view.rung.unwrap_or_default().to_owned();
+    sheet.name.clone_from(&view.text);
+    view.rung.unwrap_or_default().clone_into(&mut sheet.level);
     let counts = labelled("label-counts", view.counts.clone());
     let excludes = labelled("label-excludes", view.excludes.clone());
     sheet.definition = sentences(&[view.definition.clone(), counts, excludes]);
@@ -133,7 +133,11 @@ pub fn methods_of<'a>(catalogue: &'a Catalogue, item: &'a Item) -> Vec<&'a Item>
 /// An own sheet that begins as a copy of another: all of the plan, nothing of what was measured.
 pub fn copied(project: &Project, other: &Indicator, id: Id) -> Indicator {
     let taken = |code: &str| project.indicators.iter().any(|i| i.code == code);
-    let code = (2..).map(|n| format!("{}-{n}", other.code)).find(|code| !taken(code)).unwrap_or_default();
+    // Somewhere among one more than there are, a number is free.
+    let code = (2..=project.indicators.len() + 2)
+        .map(|n| format!("{}-{n}", other.code))
+        .find(|code| !taken(code))
+        .unwrap_or_default();
     Indicator {
         id,
         code,

@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use serde::Deserialize;
 
+use super::reader::forms;
 use crate::assets::{Assets, Fault};
 use crate::catalogue::{Catalogue, Item, Kind, Role, Rung, words_of};
 use crate::project::{Column, Id, Project, Status};
@@ -87,11 +88,16 @@ pub struct Suggestions {
     stems: HashMap<String, BTreeSet<String>>,
     /// In how many indicators a stem occurs.
     spread: HashMap<String, usize>,
+    /// Words of all languages that tell nothing.
+    common: BTreeSet<String>,
 }
 
+/// What two forms of a word share: its first letters, without the sign of the plural that both languages write.
 fn stem(word: &str) -> Option<String> {
     let letters: Vec<char> = word.chars().collect();
-    (letters.len() >= 4 && !letters.iter().all(char::is_ascii_digit)).then(|| letters.iter().take(STEM).collect())
+    let long = letters.len() >= 4 && !letters.iter().all(char::is_ascii_digit);
+    let end = letters.len() - usize::from(letters.len() > 4 && matches!(letters.last(), Some('s' | 'x')));
+    long.then(|| letters[..end].iter().take(STEM).collect())
 }
 
 impl Suggestions {
@@ -112,8 +118,10 @@ impl Suggestions {
             return Err(faults);
         }
         let mut stems: HashMap<String, BTreeSet<String>> = HashMap::new();
+        let mut common = BTreeSet::new();
         for language in languages(assets) {
             let words = Wording::load(assets, language)?;
+            common.extend(forms(&words, "suggest-common"));
             for item in catalogue.items().iter().filter(|item| item.kind == Kind::Indicator) {
                 let own = stems.entry(item.id.to_string()).or_default();
                 for text in texts(catalogue, &words, item) {
@@ -125,7 +133,7 @@ impl Suggestions {
         for stem in stems.values().flatten() {
             *spread.entry(stem.clone()).or_default() += 1;
         }
-        Ok(Self { rules, stems, spread })
+        Ok(Self { rules, stems, spread, common })
     }
 
     /// What a stem says of an indicator that has it: little where many have it, nothing where a third of all do.
@@ -142,7 +150,7 @@ impl Suggestions {
         let mut seen = BTreeSet::new();
         let mut found: Vec<(f64, String)> = Vec::new();
         for word in words_of(text) {
-            let Some(stem) = stem(&word.folded) else { continue };
+            let Some(stem) = stem(&word.folded).filter(|_| !self.common.contains(&word.folded)) else { continue };
             let weight = self.weight(&stem);
             if weight > 0.0 && own.contains(&stem) && seen.insert(stem) {
                 found.push((weight, text[word.range.clone()].to_owned()));

@@ -12,7 +12,7 @@ use crate::wording::Wording;
 /// Size of all text: nothing on screen is smaller.
 pub(super) const TEXT: f32 = 13.0;
 /// Mean width of a letter of the sans face, in parts of its size: names are cut before they could touch the edge.
-const LETTER: f32 = 0.5;
+const LETTER: f32 = 0.54;
 /// Least distance of two names at the line ends.
 const NAME_STEP: f32 = 15.0;
 
@@ -97,7 +97,7 @@ pub fn plot(title: &str, series: &[Series], words: &Wording, size: (f32, f32)) -
             Some((id, value, words.say_with(id, [("value", axis_text(first, value, words).into())])))
         })
         .collect();
-    let names = series.iter().map(|s| width_of(&name_of(s, series.len())));
+    let names = series.iter().filter(|_| series.len() > 1).map(|s| width_of(&s.name));
     let widest = names.chain(plan.iter().map(|(_, _, text)| width_of(text))).fold(0.0, f32::max);
     let right = (widest + 10.0).min(size.0 * 0.34);
     let area = Area { left, top: 10.0, right: size.0 - right, bottom: size.1 - 26.0, scale: &scale };
@@ -122,17 +122,15 @@ pub fn plot(title: &str, series: &[Series], words: &Wording, size: (f32, f32)) -
         ));
     }
     for (nth, one) in series.iter().enumerate() {
-        if let Some(end) = area.curve(&mut figure.shapes, one, nth, series.len()) {
-            ends.push(end);
+        let Some(end) = area.curve(&mut figure.shapes, one, nth) else { continue };
+        match series {
+            // Alone, a series is named by the title; what one looks for is its last value.
+            [_] => area.last_value(&mut figure.shapes, one, words),
+            _ => ends.push((end, one.name.clone(), style(nth).0)),
         }
     }
     area.names(&mut figure.shapes, ends, right - 10.0);
     figure
-}
-
-fn name_of(series: &Series, count: usize) -> String {
-    // Alone, a series is named by the title; its last value is what the reader looks for.
-    if count == 1 && !series.code.is_empty() { series.code.clone() } else { series.name.clone() }
 }
 
 struct Area<'a> {
@@ -175,7 +173,7 @@ impl Area<'_> {
     fn gaps(&self, shapes: &mut Vec<Shape>, series: &[Series], words: &Wording) {
         let [one] = series else { return };
         for (from, to) in one.gaps() {
-            let (x, end) = (self.x(from) + 7.0, self.x(to) - 7.0);
+            let (x, end) = (self.x(from) + 5.0, self.x(to) - 5.0);
             let room = end - x;
             if room < 2.0 {
                 continue;
@@ -208,8 +206,8 @@ impl Area<'_> {
         }
     }
 
-    /// Draws a series; gives the height, name and colour of its end.
-    fn curve(&self, shapes: &mut Vec<Shape>, series: &Series, nth: usize, count: usize) -> Option<(f32, String, Ink)> {
+    /// Draws a series; gives the height of its end.
+    fn curve(&self, shapes: &mut Vec<Shape>, series: &Series, nth: usize) -> Option<f32> {
         let (ink, dash, sign) = style(nth);
         let stroke = Stroke { ink, width: 2.0, dash };
         let mut segments = Vec::new();
@@ -227,7 +225,20 @@ impl Area<'_> {
             shapes.push(marker(sign, place, 3.5, Some(fill), Some(Stroke { ink, width: 1.5, dash: None })));
         }
         let (_, value) = series.last()?;
-        Some((self.y(value), name_of(series, count), ink))
+        Some(self.y(value))
+    }
+
+    /// The last value beside its dot, where it covers least.
+    fn last_value(&self, shapes: &mut Vec<Shape>, series: &Series, words: &Wording) {
+        let Some((date, value)) = series.last() else { return };
+        let text = axis_text(series, value, words);
+        let (x, y) = (self.x(date), self.y(value));
+        let right = x + 9.0 + width_of(&text) < self.right;
+        let (at, anchor) =
+            if right { (spot(x + 8.0, y + 4.5), Anchor::Start) } else { (spot(x - 4.0, y - 8.0), Anchor::End) };
+        let at = spot(at.x, at.y.max(self.top + 4.0));
+        let face = Face::SansBold;
+        shapes.push(Shape::Text { at, text, size: TEXT, face, ink: Ink::Accent, anchor });
     }
 
     /// Names at the line ends, moved apart where they would touch.

@@ -30,7 +30,13 @@ impl Scale {
         let values = series.iter().flat_map(|s| {
             s.dots.iter().filter_map(|d| d.value).chain(planned(s).into_iter().map(|p| p.value)).collect::<Vec<_>>()
         });
-        Self::spanning(dates, values, kind)
+        let mut scale = Self::spanning(dates, values, kind)?;
+        if let (ValueKind::Scale, Some((low, high))) = (kind, series.iter().find_map(|s| s.range)) {
+            // Values off the scale are kept as typed, and must show.
+            let lowest = series.iter().flat_map(|s| &s.dots).filter_map(|d| d.value).fold(low, f64::min);
+            (scale.low, scale.high) = (lowest, if scale.high > 1.3 * high { scale.high } else { high });
+        }
+        Some(scale)
     }
 
     /// What the figures of a series and its target span: a spark line shows no more.
