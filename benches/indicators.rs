@@ -48,7 +48,7 @@ fn indicators(c: &mut Criterion) {
     ];
     for (name, filter) in cases {
         c.bench_function(&format!("10,000 indicators: {name}"), |b| {
-            b.iter(|| library.filter(black_box(&filter), &chosen))
+            b.iter(|| library.filter(black_box(&filter), &chosen));
         });
     }
     let day = |month: usize| date(2016 + (month / 12) as i16, 1 + (month % 12) as i8, 1);
@@ -60,7 +60,7 @@ fn indicators(c: &mut Criterion) {
         })
         .collect();
     c.bench_function("plot of 50 series of 120 points", |b| {
-        b.iter(|| plot("Fifty", black_box(&all), &words, (900.0, 600.0)))
+        b.iter(|| plot("Fifty", black_box(&all), &words, (900.0, 600.0)));
     });
 }
 

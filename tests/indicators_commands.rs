@@ -278,8 +278,12 @@ fn a_figure_is_added_split_and_put_right_with_a_reason() {
         err(&doubtful)
     );
     assert_eq!(found().value, Some(Figure::Number(1250.0)));
+    // Of a day whose groups came first, the total is no correction.
+    done(&measure(&["--date", "2037-03-31", "--value", "5", "--by", "sex=male"]));
+    done(&measure(&["--date", "2037-03-31", "--value", "9"]));
+    assert_eq!((found().value, found().parts.len(), found().corrections.len()), (Some(Figure::Number(9.0)), 1, 0));
     // No data is said, and is not zero.
-    done(&measure(&["--date", "2036-03-31", "--value", "no data"]));
+    done(&measure(&["--date", "2038-03-31", "--value", "no data"]));
     assert_eq!(found().value, None);
     // Former versions of the file were kept, and no journal is left behind.
     let backups = store::backup::list(&store::Folders::in_folder(&folder.0.join("data")), Path::new(&file));

@@ -171,7 +171,8 @@ impl Step {
             }
             (None, _) => {
                 measurement.value.clone_from(&value);
-                there.is_some_and(|m| m.value != value)
+                // A day of which only groups were told so far has no total to put right.
+                there.is_some_and(|m| m.value != value && (m.value.is_some() || m.parts.is_empty()))
             }
         };
         for (option, field) in [("--source", &mut measurement.source), ("--remark", &mut measurement.remark)] {

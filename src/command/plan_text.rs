@@ -133,9 +133,7 @@ impl Desk<'_> {
         };
         line("field-level", level_text(i, words));
         line("field-baseline", i.baseline.as_ref().map(|p| point_text(i, p, words)).unwrap_or_default());
-        for milestone in &i.milestones {
-            line("mark-milestone", point_text(i, milestone, words));
-        }
+        line("field-milestones", text(i, Field::Milestones, words).replace('\n', " · "));
         line("field-target", i.target.as_ref().map(|p| point_text(i, p, words)).unwrap_or_default());
         line("field-frequency", i.frequency.clone());
         line("field-responsible", i.responsible.clone());
@@ -151,8 +149,12 @@ impl Desk<'_> {
                 let date = flag.date().map(|date| format!(" ({})", self.day(date))).unwrap_or_default();
                 out.paragraph(6, "!", &format!("{}{date}", self.say(flag.message())), Style::Warn);
             }
-            for doubt in stand.plan.iter().map(|(_, d)| d).chain(stand.figures.iter().map(|(_, d)| d)) {
-                out.paragraph(8, "–", &doubt.say(words), Style::Warn);
+            let plan = stand.plan.iter().map(|(field, doubt)| (self.say(&field.message()), doubt));
+            let day = |id: &crate::project::Id| i.measurements.iter().find(|m| m.id == *id).map(|m| self.day(m.date));
+            let figures = stand.figures.iter().map(|(id, doubt)| (day(id).unwrap_or_default(), doubt));
+            for (place, doubt) in plan.chain(figures) {
+                let place = words.say_with("label-colon", [("label", place.into())]);
+                out.paragraph(8, &place, &doubt.say(words), Style::Warn);
             }
         }
         if part == Some("figures") {

@@ -43,7 +43,8 @@ pub(super) fn width_of(text: &str) -> f32 {
 
 /// A text that fits, cut at its end where it must be.
 pub(super) fn fitted(text: &str, room: f32) -> String {
-    let letters = (room / (TEXT * LETTER)).floor().max(1.0) as usize;
+    // A hair more: a text measured by the same rule fits the room it asked for.
+    let letters = (room / (TEXT * LETTER) + 0.01).floor().max(1.0) as usize;
     if text.chars().count() <= letters {
         return text.to_owned();
     }
@@ -233,9 +234,14 @@ impl Area<'_> {
         let Some((date, value)) = series.last() else { return };
         let text = axis_text(series, value, words);
         let (x, y) = (self.x(date), self.y(value));
-        let right = x + 9.0 + width_of(&text) < self.right;
-        let (at, anchor) =
-            if right { (spot(x + 8.0, y + 4.5), Anchor::Start) } else { (spot(x - 4.0, y - 8.0), Anchor::End) };
+        let room = x + 9.0 + width_of(&text);
+        let met = series.milestones.iter().filter_map(|m| Some((self.x(m.date?), self.y(m.value))));
+        let hidden = met.into_iter().any(|(mx, my)| (x..room + 6.0).contains(&mx) && (my - y).abs() < 14.0);
+        let (at, anchor) = match (room < self.right, hidden) {
+            (true, false) => (spot(x + 8.0, y + 4.5), Anchor::Start),
+            (true, true) => (spot(x, y - 9.0), Anchor::Middle),
+            (false, _) => (spot(x - 4.0, y - 8.0), Anchor::End),
+        };
         let at = spot(at.x, at.y.max(self.top + 4.0));
         let face = Face::SansBold;
         shapes.push(Shape::Text { at, text, size: TEXT, face, ink: Ink::Accent, anchor });
