@@ -11,7 +11,7 @@
 //! | [`insight`] | what follows: advice, principles, results chain, ladders, boards, comparison; pure functions |
 //! | [`store`] | files on disk; so far an organisation's own folder of content |
 //! | [`note`] | documents before any format: design note, summary, plan, sheets, worksheet, report; figures |
-//! | [`export`] | documents as files, one folder a format; so far PDF |
+//! | [`export`] | documents as files, one folder a format; PDF, Word, SVG, CSV, iCalendar |
 //! | [`desk`] | the window; the only room that knows egui |
 //! | [`command`] | the same work without a window, one file a command |
 //!

@@ -13,7 +13,6 @@ use std::time::{Duration, Instant};
 
 use folder::Folder;
 use jalon::assets::Assets;
-use jalon::command::locked;
 use jalon::project::{Edit, Identity, Project};
 use jalon::store::file::Header;
 use jalon::store::{self, Access, Document, Folders, Lock, NotLocked};

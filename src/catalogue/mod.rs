@@ -26,7 +26,7 @@ pub use names::{
     Certainty, Condition, Direction, Disaggregation, Form, Frequency, IndicatorPart, IntroPart, Kind, Moment, Proxy,
     Role, Rung, Tag, Unit, nearest,
 };
-pub use search::{Hit, SearchIndex, words_of};
+pub use search::{Hit, SearchIndex, Word, words_of};
 pub use view::ItemView;
 
 /// One of the documents that Jalon guides through.

@@ -10,8 +10,13 @@ mod diff;
 mod export;
 mod help;
 mod history;
+mod indicators;
+mod measure;
 mod new;
 mod output;
+mod plan;
+mod plan_text;
+mod plan_view;
 mod project;
 mod secrecy;
 mod show;
@@ -73,6 +78,9 @@ pub const COMMANDS: &[Command] = &[
     diff::COMMAND,
     chain::COMMAND,
     export::COMMAND,
+    indicators::COMMAND,
+    plan::COMMAND,
+    measure::COMMAND,
     upgrade::COMMAND,
     secrecy::ENCRYPT,
     secrecy::DECRYPT,
@@ -190,6 +198,13 @@ fn print_json(value: &impl serde::Serialize, out: &mut Output<'_>) -> Exit {
             Exit::File
         }
     }
+}
+
+/// Writes a table as CSV.
+fn print_table(rows: &[Vec<String>], out: &mut Output<'_>) -> Exit {
+    let text = crate::export::csv::table(rows);
+    // The last line's end comes with `line`.
+    out.line(text.strip_suffix("\r\n").map_or_else(|| text.clone(), |text| format!("{text}\r")).as_str())
 }
 
 fn plain_session(embedded: &Assets, language: Option<&str>) -> Session {

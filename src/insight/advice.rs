@@ -266,6 +266,7 @@ pub(super) fn kind_name(kind: EntityKind) -> &'static str {
         EntityKind::ChainLink => "chain-link",
         EntityKind::Pattern => "pattern",
         EntityKind::Indicator => "indicator",
+        EntityKind::MatrixRow => "matrix-row",
     }
 }
 
@@ -290,6 +291,7 @@ pub(super) fn name_of<'a>(project: &'a Project, kind: EntityKind, id: &Id) -> &'
         EntityKind::ChainStatement => text!(chain, text),
         EntityKind::Pattern => text!(patterns, name),
         EntityKind::Indicator => text!(indicators, name),
+        EntityKind::MatrixRow => text!(evaluation, question),
         EntityKind::ChainLink => {
             let link = project.chain_links.iter().find(|link| link.id == *id);
             link.map(|link| name_of(project, EntityKind::ChainStatement, &link.from))

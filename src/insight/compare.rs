@@ -192,6 +192,7 @@ fn entities(kind: EntityKind, project: &Project) -> Vec<(Id, Value)> {
         EntityKind::ChainLink => all!(chain_links),
         EntityKind::Pattern => all!(patterns),
         EntityKind::Indicator => all!(indicators),
+        EntityKind::MatrixRow => all!(evaluation),
     }
 }
 

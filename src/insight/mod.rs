@@ -13,6 +13,7 @@ mod count;
 mod draft;
 mod evaluate;
 mod facts;
+pub mod indicators;
 mod ladder;
 mod load;
 mod memo;

@@ -378,6 +378,7 @@ fn origin_message(origin: &Origin) -> &'static str {
             Kind::ChainLink => "note-origin-link",
             Kind::Pattern => "note-origin-pattern",
             Kind::Indicator => "note-origin-indicator",
+            Kind::MatrixRow => "note-origin-matrix-row",
         },
     }
 }

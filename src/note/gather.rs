@@ -132,6 +132,7 @@ fn sensitivity_of(place: &Place, project: &Project) -> Sensitivity {
                 EntityKind::ChainStatement => found!(chain),
                 EntityKind::Pattern => found!(patterns),
                 EntityKind::Indicator => found!(indicators),
+                EntityKind::MatrixRow => found!(evaluation),
                 EntityKind::ChainLink => None,
             };
             found.unwrap_or_default()

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Action, Activity, AdviceSettled, Answer, Barrier, ChainLink, ChainStatement, Gap, Id, Identity, Indicator,
-    LessonTaken, Member, Objective, Organisation, OwnQuestion, Pattern, Project, Risk, Scope, TargetGroup,
+    LessonTaken, MatrixRow, Member, Objective, Organisation, OwnQuestion, Pattern, Project, Risk, Scope, TargetGroup,
 };
 
 /// A change to a project.
@@ -131,6 +131,8 @@ entities! {
     Pattern(Pattern) in patterns,
     /// An indicator.
     Indicator(Indicator) in indicators,
+    /// A question of the evaluation.
+    MatrixRow(MatrixRow) in evaluation,
 }
 
 impl Edit {

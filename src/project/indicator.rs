@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::answer::SourceNote;
+use super::follow_up::Degree;
 use super::identity::Budget;
 use super::{Id, Sensitivity};
 
@@ -240,6 +241,18 @@ pub struct Indicator {
     /// What must hold.
     #[serde(default)]
     pub assumptions: String,
+    /// How much the result weighs among those of its level, in hundredths: some logframes ask for it.
+    #[serde(default)]
+    pub weighting: Option<f64>,
+    /// How likely it is that the result is not reached.
+    #[serde(default)]
+    pub risk: Option<Degree>,
+    /// When the data were last checked, by whom, what was found, and when they will be checked again.
+    #[serde(default)]
+    pub quality: String,
+    /// Anything else.
+    #[serde(default)]
+    pub notes: String,
     /// Further sources.
     #[serde(default)]
     pub sources: Vec<SourceNote>,
@@ -258,4 +271,66 @@ pub struct Indicator {
     /// When.
     #[serde(default)]
     pub at: Option<Timestamp>,
+}
+
+impl Indicator {
+    /// An empty sheet.
+    pub fn new(id: Id) -> Self {
+        Self {
+            id,
+            from: String::new(),
+            section: String::new(),
+            code: String::new(),
+            name: String::new(),
+            level: String::new(),
+            result: String::new(),
+            definition: String::new(),
+            numerator: String::new(),
+            denominator: String::new(),
+            kind: ValueKind::default(),
+            unit: String::new(),
+            aim: Aim::default(),
+            scale: Vec::new(),
+            by: Vec::new(),
+            baseline: None,
+            milestones: Vec::new(),
+            target: None,
+            verification: String::new(),
+            method: String::new(),
+            tool: String::new(),
+            frequency: String::new(),
+            responsible: String::new(),
+            cost: None,
+            storage: String::new(),
+            limits: String::new(),
+            usage: String::new(),
+            assumptions: String::new(),
+            weighting: None,
+            risk: None,
+            quality: String::new(),
+            notes: String::new(),
+            sources: Vec::new(),
+            measurements: Vec::new(),
+            revisions: Vec::new(),
+            sensitivity: Sensitivity::default(),
+            author: String::new(),
+            at: None,
+        }
+    }
+}
+
+impl Measurement {
+    /// A day without a figure yet.
+    pub fn new(id: Id, date: Date) -> Self {
+        Self {
+            id,
+            date,
+            value: None,
+            parts: Vec::new(),
+            source: String::new(),
+            remark: String::new(),
+            corrections: Vec::new(),
+            sensitivity: Sensitivity::default(),
+        }
+    }
 }

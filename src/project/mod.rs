@@ -7,6 +7,7 @@ mod answer;
 mod chain;
 mod difference;
 mod edit;
+mod evaluation;
 mod follow_up;
 mod history;
 mod id;
@@ -30,6 +31,7 @@ pub use answer::{
 pub use chain::{Barrier, ChainLink, ChainStatement, Column};
 pub use difference::{Difference, Piece};
 pub use edit::{Edit, Entity, EntityKind};
+pub use evaluation::{Criterion, MatrixRow};
 pub use follow_up::{Action, ActionState, Degree, Gap, Origin, Risk, RiskKind};
 pub use history::{History, Version};
 pub use id::Id;
@@ -89,6 +91,8 @@ pub struct Project {
     pub patterns: Vec<Pattern>,
     /// Indicators that are followed.
     pub indicators: Vec<Indicator>,
+    /// What an evaluation is to find out.
+    pub evaluation: Vec<MatrixRow>,
     /// Dated versions of answers and indicators.
     pub history: History,
 }

@@ -1,7 +1,7 @@
 //! Names of what can be chosen: how files and commands write it, and which words say it on screen and paper.
 
 use super::{
-    ActionState, Aim, Check, Column, Degree, DesignEffect, Evidence, FactorKind, Lever, ObjectiveLevel,
+    ActionState, Aim, Check, Column, Criterion, Degree, DesignEffect, Evidence, FactorKind, Lever, ObjectiveLevel,
     OrganisationRole, ProgrammeForm, RiskKind, Sensitivity, Settling, Stage, Status, Take, ValueKind, WithinReach,
 };
 
@@ -52,6 +52,8 @@ named! {
     ValueKind, "value-": Number "number", Percentage "percentage", YesNo "yes_no", Scale "scale",
         Document "document", Qualitative "qualitative";
     Aim, "aim-": Up "up", Down "down", Neither "neither";
+    Criterion, "criterion-": Relevance "relevance", Coherence "coherence", Effectiveness "effectiveness",
+        Efficiency "efficiency", Impact "impact", Sustainability "sustainability";
 }
 
 impl super::EntityKind {
@@ -72,6 +74,7 @@ impl super::EntityKind {
             Self::ChainLink => "changed-chain-link",
             Self::Pattern => "changed-pattern",
             Self::Indicator => "changed-indicator",
+            Self::MatrixRow => "changed-matrix-row",
         }
     }
 }

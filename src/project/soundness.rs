@@ -23,6 +23,7 @@ fn point(point: &Point) -> bool {
 impl Indicator {
     fn is_finite(&self) -> bool {
         budget(self.cost.as_ref())
+            && self.weighting.is_none_or(f64::is_finite)
             && self.scale.iter().all(|step| step.score.is_none_or(f64::is_finite))
             && self.baseline.iter().chain(&self.milestones).chain(&self.target).all(point)
             && self.measurements.iter().all(|m| {

@@ -38,3 +38,4 @@ export-full = There is no space left on the disk. Nothing was written.
 export-no-folder = There is no such folder. Nothing was written.
 export-read-only = Nothing may be written there. Choose another folder or name.
 export-refused = The system did not let the document be written ({ $reason }).
+entity-matrix-row = evaluation question

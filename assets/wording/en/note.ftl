@@ -263,3 +263,4 @@ note-origin-pattern = Trafficking pattern
 note-origin-indicator = Indicator
 note-principle-nowhere = No part of the design shows it so far.
 note-principle-could = It could show here: { $places }
+note-origin-matrix-row = Evaluation question

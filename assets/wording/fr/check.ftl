@@ -38,3 +38,4 @@ export-full = Il n’y a plus de place sur le disque. Rien n’a été écrit.
 export-no-folder = Ce dossier n’existe pas. Rien n’a été écrit.
 export-read-only = Rien ne peut être écrit à cet endroit. Choisissez un autre dossier ou un autre nom.
 export-refused = Le système n’a pas laissé écrire le document ({ $reason }).
+entity-matrix-row = question d’évaluation

@@ -263,3 +263,4 @@ note-origin-pattern = Schéma de traite
 note-origin-indicator = Indicateur
 note-principle-nowhere = Aucune partie de la conception n’en témoigne pour l’instant.
 note-principle-could = Il pourrait apparaître ici : { $places }
+note-origin-matrix-row = Question d’évaluation

@@ -7,40 +7,13 @@ use crate::project::{Aim, Id, Indicator, Point, Value, ValueKind};
 /// An indicator with nothing in it but where it belongs.
 pub(super) fn blank(shared: &Shared<'_>, section: &Section, category: &Item) -> Indicator {
     Indicator {
-        id: Id::fresh(),
-        from: String::new(),
         section: section.name.clone(),
         code: code(shared, section),
-        name: String::new(),
         level: category.rung().map(|r| r.name().to_owned()).unwrap_or_default(),
-        result: String::new(),
-        definition: String::new(),
-        numerator: String::new(),
-        denominator: String::new(),
-        kind: ValueKind::Number,
-        unit: String::new(),
-        aim: Aim::Neither,
-        scale: Vec::new(),
-        by: Vec::new(),
-        baseline: None,
-        milestones: Vec::new(),
-        target: None,
-        verification: String::new(),
-        method: String::new(),
-        tool: String::new(),
-        frequency: String::new(),
-        responsible: String::new(),
-        cost: None,
-        storage: String::new(),
-        limits: String::new(),
-        usage: String::new(),
-        assumptions: String::new(),
-        sources: Vec::new(),
-        measurements: Vec::new(),
-        revisions: Vec::new(),
         sensitivity: shared.project.identity.confidentiality,
         author: shared.author.to_owned(),
         at: Some(shared.now),
+        ..Indicator::new(Id::fresh())
     }
 }
 

@@ -5,6 +5,8 @@ mod chain;
 mod ladder;
 mod paint;
 mod pattern;
+pub mod plot;
+mod scale;
 mod text;
 
 pub use chain::chain_figure;

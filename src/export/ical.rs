@@ -1,0 +1,90 @@
+//! Days as an iCalendar file (RFC 5545), to be taken into any calendar. A day that moves keeps its identity.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+/// A day, or a span of whole days.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// What tells it from all others, the same each time it is written.
+    pub uid: String,
+    /// The first day.
+    pub from: Date,
+    /// The last day. None: one day.
+    pub until: Option<Date>,
+    /// What it is.
+    pub summary: String,
+    /// More about it.
+    pub description: String,
+    /// What sort of day it is.
+    pub category: String,
+}
+
+/// Writes a calendar. `stamp` is the moment at which it is written.
+pub fn calendar(name: &str, language: &str, events: &[Event], stamp: Timestamp) -> String {
+    let mut out = String::new();
+    let mut put = |line: &str| out.push_str(&folded(line));
+    put("BEGIN:VCALENDAR");
+    put("VERSION:2.0");
+    put(&format!("PRODID:-//Jalon//{}//{}", env!("CARGO_PKG_VERSION"), language.to_uppercase()));
+    put("CALSCALE:GREGORIAN");
+    put("METHOD:PUBLISH");
+    put(&format!("X-WR-CALNAME:{}", escaped(name)));
+    let stamp = stamp.to_zoned(jiff::tz::TimeZone::UTC).strftime("%Y%m%dT%H%M%SZ").to_string();
+    for event in events {
+        put("BEGIN:VEVENT");
+        put(&format!("UID:{}", escaped(&event.uid)));
+        put(&format!("DTSTAMP:{stamp}"));
+        put(&format!("DTSTART;VALUE=DATE:{}", day(event.from)));
+        // The end of a span of whole days is the day after it.
+        let last = event.until.unwrap_or(event.from).max(event.from);
+        put(&format!("DTEND;VALUE=DATE:{}", day(last.tomorrow().unwrap_or(last))));
+        put(&format!("SUMMARY;LANGUAGE={language}:{}", escaped(&event.summary)));
+        if !event.description.trim().is_empty() {
+            put(&format!("DESCRIPTION;LANGUAGE={language}:{}", escaped(event.description.trim())));
+        }
+        if !event.category.trim().is_empty() {
+            put(&format!("CATEGORIES;LANGUAGE={language}:{}", escaped(&event.category)));
+        }
+        put("TRANSP:TRANSPARENT");
+        put("END:VEVENT");
+    }
+    put("END:VCALENDAR");
+    out
+}
+
+fn day(date: Date) -> String {
+    format!("{:04}{:02}{:02}", date.year(), date.month(), date.day())
+}
+
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.replace("\r\n", "\n").chars() {
+        match c {
+            '\\' | ';' | ',' => {
+                out.push('\\');
+                out.push(c);
+            }
+            '\n' => out.push_str("\\n"),
+            c if c.is_control() => out.push(' '),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// A line of at most 75 octets; what is longer goes on in the next one after a space. No letter is cut.
+fn folded(line: &str) -> String {
+    let mut out = String::with_capacity(line.len() + line.len() / 70 * 3 + 2);
+    let mut used = 0;
+    for c in line.chars() {
+        if used + c.len_utf8() > 75 {
+            out.push_str("\r\n ");
+            used = 1;
+        }
+        out.push(c);
+        used += c.len_utf8();
+    }
+    out.push_str("\r\n");
+    out
+}
