@@ -35,7 +35,7 @@ fn open(folder: &Folder, path: &Path, who: &str) -> Document {
 
 /// What is said in English and French.
 fn told(access: &Access) -> [String; 2] {
-    ["en", "fr"].map(|l| locked::tell(&Wording::load(&Assets::embedded(), l).expect("loads").strict(), access))
+    ["en", "fr"].map(|l| access.tell(&Wording::load(&Assets::embedded(), l).expect("loads").strict()))
 }
 
 #[test]
