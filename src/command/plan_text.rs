@@ -140,7 +140,7 @@ impl Desk<'_> {
         let stand = overview.stands.iter().find(|stand| stand.indicator == i.id);
         line("field-current", text(i, Field::Current, words));
         let empty: Vec<String> = missing(i, words).iter().map(|field| self.say(&field.message())).collect();
-        line("plan-missing", empty.join(", "));
+        line("plan-still-empty", empty.join(", "));
         if let Some(stand) = stand {
             if stand.series.last().is_some() {
                 out.paragraph(6, "", &self.say(stand.trend.message()), Style::Quiet);
