@@ -276,6 +276,40 @@ fn changed_underneath_save_as() {
 }
 
 #[test]
+fn the_file_is_saved_after_ten_seconds_of_calm_and_not_before() {
+    let folder = Folder::new("calm");
+    let path = folder.file("p.ron", example());
+    let mut document = open(&folder, &path);
+    assert!(document.autosave_in().is_none(), "there is nothing to save");
+    document.edit(&title("T"), Timestamp::now());
+    let wait = document.autosave_in().expect("there is something to save");
+    assert!(wait > Duration::from_secs(9) && wait <= store::document::CALM, "{wait:?}");
+    std::thread::sleep(Duration::from_millis(300));
+    let later = document.autosave_in().expect("still");
+    assert!(later < wait);
+    // Who goes on typing is not interrupted.
+    document.edit(&title("Ti"), Timestamp::now());
+    assert!(document.autosave_in().expect("still") > later);
+    // What was taken back is a change as well.
+    document.save_now().expect("saves");
+    assert!(document.autosave_in().is_none() && !document.is_unsaved());
+    document.undo(Timestamp::now()).expect("a step");
+    assert!(document.autosave_in().is_some());
+    // While a save is under way nothing else is begun, and what is typed meanwhile is saved after it.
+    document.begin_save();
+    document.edit(&title("Title"), Timestamp::now());
+    assert!(document.autosave_in().is_none());
+    let until = SystemTime::now() + Duration::from_secs(20);
+    while matches!(document.state(), SaveState::Saving) && SystemTime::now() < until {
+        std::thread::sleep(Duration::from_millis(5));
+        document.poll();
+    }
+    assert!(matches!(document.state(), SaveState::Waiting) && document.autosave_in().is_some());
+    document.close().expect("saves");
+    assert_eq!(title_in(&path), "Title");
+}
+
+#[test]
 fn a_folder_that_is_gone_is_told_and_comes_back() {
     let folder = Folder::new("gone");
     fs::create_dir(folder.join("stick")).expect("a folder");
