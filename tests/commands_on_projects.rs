@@ -263,6 +263,23 @@ fn history_lists_what_stood_there() {
 }
 
 #[test]
+fn history_tells_of_what_was_taken_out_and_invents_no_date() {
+    let folder = Folder::new("taken-out");
+    let text = "#![enable(implicit_some)]\n(format: \"jalon-project\", version: 1, project: (history: (\n\
+        answers: {\"S3.Q6\": [(at: \"1970-01-01T00:00:00Z\", content: (text: \"undated\"))]},\n\
+        indicators: {\"abc\": [(at: \"2026-05-04T10:00:00Z\", author: \"AK\", content: (id: \"abc\", name: \"Desks open\"))]})))";
+    folder.file("p.ron", text);
+    let shown = json(&folder, &["history", "p.ron"], "history.schema.json");
+    assert_eq!(
+        (shown[0]["versions"][0]["text"].as_str(), shown[0]["versions"][0]["at"].is_null()),
+        (Some("undated"), true)
+    );
+    assert_eq!((shown[1]["id"].as_str(), shown[1]["title"].as_str()), (Some("abc"), Some("Desks open")));
+    let said = done(&folder, &["history", "p.ron"]);
+    assert!(said.contains("Desks open") && said.contains("undated") && !said.contains("1970"), "{said}");
+}
+
+#[test]
 fn upgrade_writes_the_newest_form_and_keeps_the_former_file() {
     let folder = Folder::new("upgrade");
     let old = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/v1/small.ron")).expect("a file");

@@ -19,7 +19,7 @@ use folder::Folder;
 use jalon::project::{Answer, Edit, Identity, Project, Status};
 use jalon::store::age::Key;
 use jalon::store::file::Header;
-use jalon::store::{self, Document, Folders, journal};
+use jalon::store::{self, Document, Folders, SaveState, journal};
 use jiff::Timestamp;
 
 /// Names the folder that the started program types in.
@@ -40,6 +40,8 @@ enum Habit {
     Often,
     /// Saves now and then.
     Seldom,
+    /// Saves once, after a while, and then no more.
+    Once,
     /// Only the journal has anything.
     Never,
 }
@@ -92,9 +94,9 @@ fn the_one_who_types() {
         journal::discard(&left).expect("goes");
     }
     let mut chance = Chance::new(u64::from(std::process::id()) ^ Timestamp::now().as_nanosecond() as u64);
-    let habit = *chance.pick(&[Habit::Always, Habit::Always, Habit::Often, Habit::Seldom, Habit::Never]);
+    let habit = *chance.pick(&[Habit::Always, Habit::Always, Habit::Often, Habit::Seldom, Habit::Once, Habit::Never]);
     let mut number = number_in(document.project());
-    let mut next_save = Instant::now();
+    let mut next_save = Instant::now() + Duration::from_millis(chance.below(600) as u64);
     let mut out = std::io::stdout();
     loop {
         number += 1;
@@ -107,10 +109,14 @@ fn the_one_who_types() {
         document.poll();
         if habit != Habit::Never && next_save <= Instant::now() {
             document.begin_save();
+            if matches!(document.state(), SaveState::Saving) {
+                let _ = writeln!(out, "saving").and_then(|()| out.flush());
+            }
             let wait = match habit {
                 Habit::Always => 0,
                 Habit::Often => 40 + chance.below(60),
-                _ => 900 + chance.below(60),
+                Habit::Seldom => 900 + chance.below(60),
+                Habit::Once | Habit::Never => 1_000_000,
             };
             next_save = Instant::now() + Duration::from_millis(wait as u64);
         }
@@ -131,7 +137,8 @@ impl Told {
     }
 }
 
-fn start_and_kill(folder: &Path, after: Duration) -> Told {
+/// Kills after a while; or, where `amid` says so, so long after the next save has begun.
+fn start_and_kill(folder: &Path, after: Duration, amid: Option<Duration>) -> Told {
     let mut typist = Command::new(std::env::current_exe().expect("this program"))
         .args(["--exact", "the_one_who_types", "--nocapture"])
         .env(TYPES_IN, folder)
@@ -141,16 +148,25 @@ fn start_and_kill(folder: &Path, after: Duration) -> Told {
         .expect("starts");
     let out = typist.stdout.take().expect("a pipe");
     let (send, receive) = mpsc::channel();
+    let (send_saving, saving) = mpsc::channel();
     let listener = std::thread::spawn(move || {
         for line in BufReader::new(out).lines().map_while(Result::ok) {
             if let Some(number) = line.strip_prefix("typed ").and_then(|n| n.parse().ok()) {
                 let _ = send.send((number, Instant::now()));
+            } else if line == "saving" {
+                let _ = send_saving.send(());
             }
         }
     });
     // Counted from the first word, so that a slow start is not all that is ever killed.
     let first = receive.recv_timeout(Duration::from_mins(1));
     std::thread::sleep(after);
+    if let Some(amid) = amid {
+        while saving.try_recv().is_ok() {}
+        // Who no longer saves is killed all the same.
+        let _ = saving.recv_timeout(Duration::from_millis(1200));
+        std::thread::sleep(amid);
+    }
     let running = typist.try_wait().expect("a state").is_none();
     typist.kill().expect("is killed");
     let killed = Instant::now();
@@ -211,13 +227,16 @@ fn kill_again_and_again(worker: u64, kills: usize) -> Vec<Seen> {
     // Of a size that takes its time to write.
     let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("projects/national-plan.ron");
     let opened = store::open(&example, None).expect("an example");
-    let bytes = store::encode(&opened.project, &Header::default(), key.as_ref()).expect("writes");
+    // Half of them; the others are on the disk most of the time that a save takes.
+    let project = if worker < 2 { Project::default() } else { opened.project };
+    let bytes = store::encode(&project, &Header::default(), key.as_ref()).expect("writes");
     std::fs::write(path_in(folder), bytes).expect("writes");
     let mut chance = Chance::new(worker ^ Timestamp::now().as_nanosecond() as u64);
     (0..kills)
         .map(|_| {
             let after = Duration::from_micros(chance.below(3_400_000) as u64);
-            let told = start_and_kill(folder, after);
+            let amid = chance.once_in(2).then(|| Duration::from_micros(chance.below(25_000) as u64));
+            let told = start_and_kill(folder, after, amid);
             look(folder, &told)
         })
         .collect()

@@ -7,7 +7,7 @@ mod arbitrary;
 use std::collections::{BTreeMap, BTreeSet};
 
 use arbitrary::{Maker, make};
-use jalon::project::{Edit, Entity, EntityKind, Project, Sitting};
+use jalon::project::{Barrier, Edit, Entity, EntityKind, Gap, Id, Project, Sitting};
 use jalon::store::age::{self, Key};
 use jalon::store::file::{self, Header};
 use jalon::store::{Entry, ReadError, SaveError, decode, encode, merge, writer};
@@ -111,6 +111,18 @@ fn an_encrypted_project_reads_back_as_it_was() {
         assert!(matches!(decode(&sealed, None), Err(ReadError::Locked)));
         assert!(matches!(decode(&sealed, Some("Une phrase de passe")), Err(ReadError::WrongPassphrase)));
     }
+}
+
+#[test]
+fn what_would_not_read_back_as_it_is_is_not_written() {
+    let refused = |project: &Project| matches!(encode(project, &Header::default(), None), Err(SaveError::NoText(_)));
+    // What is empty is left out, and would come back as nothing.
+    let mut barrier: Barrier = make(1);
+    barrier.group = Some(Id::new(""));
+    assert!(refused(&Project { barriers: vec![barrier], ..Project::default() }));
+    // Two things with one id would not be read at all.
+    let gap: Gap = make(1);
+    assert!(refused(&Project { gaps: vec![gap.clone(), gap], ..Project::default() }));
 }
 
 /// A file as the plain writer of RON would write it: it takes numbers without end, ours does not.

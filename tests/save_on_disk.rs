@@ -1,7 +1,9 @@
-//! Saving on a real disk: full, read-only, gone, linked, named in any script, changed by somebody else.
+//! Saving on a real disk: full, read-only, gone, linked, named in any script.
 
 #[path = "support/folder.rs"]
 mod folder;
+#[path = "support/open.rs"]
+mod open;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,37 +11,11 @@ use std::process::Command;
 use std::time::{Duration, SystemTime};
 
 use folder::Folder;
-use jalon::project::{Answer, Edit, Gap, Id, Identity, Project, Sensitivity};
+use jalon::project::{Gap, Id, Project, Sensitivity};
 use jalon::store::file::Header;
 use jalon::store::{self, Access, Document, Expected, ReadError, SaveError, SaveState, backup, journal};
 use jiff::Timestamp;
-
-fn example() -> Vec<u8> {
-    fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("projects/reforme-loi.ron")).expect("an example")
-}
-
-fn title(title: &str) -> Edit {
-    Edit::Identity(Box::new(Identity { title: title.to_owned(), ..Identity::default() }))
-}
-
-fn answer(question: &str, text: &str) -> Edit {
-    let answer = Answer { text: text.into(), at: Some(Timestamp::now()), author: "A".into(), ..Answer::default() };
-    Edit::Answer(question.into(), Some(Box::new(answer)))
-}
-
-fn open(folder: &Folder, path: &Path) -> Document {
-    let document = Document::open(&folder.folders(), path, None, "A").expect("opens");
-    assert!(document.may_write(), "{:?}", document.access());
-    document
-}
-
-fn title_in(path: &Path) -> String {
-    store::open(path, None).unwrap_or_else(|error| panic!("{error:?}")).project.identity.title
-}
-
-fn save_error(document: &mut Document) -> String {
-    format!("{:?}", document.save_now().expect_err("it was saved"))
-}
+use open::{answer, copy_recovery, example, open, save_error, title, title_in};
 
 #[test]
 fn every_save_keeps_the_former_version() {
@@ -136,15 +112,6 @@ fn a_name_may_be_anything_that_the_disk_takes() {
     }
 }
 
-/// What a window that was killed would leave behind.
-fn copy_recovery(from: &Folder, to: &Folder) {
-    let target = to.folders().recovery();
-    fs::create_dir_all(&target).expect("a folder");
-    for entry in fs::read_dir(from.folders().recovery()).expect("a folder").flatten() {
-        fs::copy(entry.path(), target.join(entry.file_name())).expect("copies");
-    }
-}
-
 #[test]
 fn what_a_killed_save_left_beside_a_file_goes_and_nothing_else_does() {
     let folder = Folder::new("sweep");
@@ -171,108 +138,38 @@ fn what_a_killed_save_left_beside_a_file_goes_and_nothing_else_does() {
     assert_eq!(folder.names(), left);
 }
 
-/// A file that is open and that somebody else, with another program, has saved meanwhile.
-fn changed_underneath(name: &str, theirs: &[Edit]) -> (Folder, PathBuf, Document) {
-    let folder = Folder::new(name);
+#[test]
+fn the_file_is_saved_after_ten_seconds_of_calm_and_not_before() {
+    let folder = Folder::new("calm");
     let path = folder.file("p.ron", example());
     let mut document = open(&folder, &path);
-    document.edit(&answer("S3.Q1", "mine"), Timestamp::now());
-    let mut other = store::open(&path, None).expect("opens");
-    for edit in theirs {
-        edit.clone().apply(&mut other.project);
-    }
-    let bytes = store::encode(&other.project, &other.header, None).expect("writes");
-    fs::write(&path, bytes).expect("writes");
-    assert!(save_error(&mut document).starts_with("Changed"));
-    assert!(document.is_unsaved() && document.autosave_in().is_none(), "it must wait for the person");
-    (folder, path, document)
-}
-
-fn text(project: &Project, question: &str) -> String {
-    project.answer(question).map(|a| a.text.clone()).unwrap_or_default()
-}
-
-#[test]
-fn changed_underneath_keep_mine() {
-    let (folder, path, mut document) = changed_underneath("mine", &[answer("S3.Q1", "theirs")]);
-    document.keep_mine();
-    document.close().expect("saves");
-    assert_eq!(text(&store::open(&path, None).expect("opens").project, "S3.Q1"), "mine");
-    let kept = backup::list(&folder.folders(), &path);
-    assert_eq!(text(&store::open(&kept[0].path, None).expect("opens").project, "S3.Q1"), "theirs");
-}
-
-#[test]
-fn changed_underneath_take_theirs_and_mine_comes_back() {
-    let (folder, path, mut document) = changed_underneath("theirs", &[answer("S3.Q1", "theirs"), title("Theirs")]);
-    document.take_theirs(None).expect("reads");
-    assert_eq!(text(document.project(), "S3.Q1"), "theirs");
-    assert!(!document.is_unsaved());
-    let kept = backup::list(&folder.folders(), &path);
-    assert_eq!(text(&store::open(&kept[0].path, None).expect("opens").project, "S3.Q1"), "mine");
+    assert!(document.autosave_in().is_none(), "there is nothing to save");
+    document.edit(&title("T"), Timestamp::now());
+    let wait = document.autosave_in().expect("there is something to save");
+    assert!(wait > Duration::from_secs(9) && wait <= store::document::CALM, "{wait:?}");
+    std::thread::sleep(Duration::from_millis(300));
+    let later = document.autosave_in().expect("still");
+    assert!(later < wait);
+    // Who goes on typing is not interrupted.
+    document.edit(&title("Ti"), Timestamp::now());
+    assert!(document.autosave_in().expect("still") > later);
+    // What was taken back is a change as well.
+    document.save_now().expect("saves");
+    assert!(document.autosave_in().is_none() && !document.is_unsaved());
     document.undo(Timestamp::now()).expect("a step");
-    assert_eq!(text(document.project(), "S3.Q1"), "mine");
-    assert!(document.is_unsaved());
-    document.close().expect("saves");
-    assert_eq!(text(&store::open(&path, None).expect("opens").project, "S3.Q1"), "mine");
-}
-
-#[test]
-fn changed_underneath_merge() {
-    let (folder, path, mut document) = changed_underneath("merge", &[answer("S3.Q2", "theirs"), title("Theirs")]);
-    let conflicts = document.merge_theirs(None).expect("merges");
-    assert!(conflicts.is_empty(), "{conflicts:?}");
-    document.close().expect("saves");
-    let project = store::open(&path, None).expect("opens").project;
-    assert_eq!((text(&project, "S3.Q1").as_str(), text(&project, "S3.Q2").as_str()), ("mine", "theirs"));
-    assert_eq!(project.identity.title, "Theirs");
-    assert!(journal::left_behind(&folder.folders()).is_empty());
-}
-
-#[test]
-fn changed_underneath_what_is_mine_is_in_the_journal_while_it_is_merged() {
-    let (folder, path, mut document) = changed_underneath("merge-journal", &[title("Theirs")]);
-    document.merge_theirs(None).expect("merges");
-    // Killed here, whether the save has ended or not: the file and the journal have both.
-    let copy = Folder::new("copy");
-    fs::create_dir_all(folder.folders().recovery()).expect("a folder");
-    copy_recovery(&folder, &copy);
-    let in_file = store::open(&path, None).expect("opens").project;
-    let journals = journal::left_behind(&copy.folders());
-    let recovered = journals.iter().map(|left| journal::recover(left, None).expect("recovers").after);
-    assert!(recovered.chain([in_file]).any(|p| text(&p, "S3.Q1") == "mine" && p.identity.title == "Theirs"));
-    document.close().expect("saves");
-}
-
-#[test]
-fn changed_underneath_to_something_that_cannot_be_merged() {
-    for (later, newer) in [("version: 1, project: (later: 1)", false), ("version: 2, project: ()", true)] {
-        let (_folder, path, mut document) = changed_underneath("newer", &[title("Theirs")]);
-        let theirs = format!("(format: \"jalon-project\", {later})");
-        fs::write(&path, &theirs).expect("writes");
-        let refused = document.merge_theirs(None).expect_err("merged").error;
-        assert!(matches!(refused, ReadError::TooNew { .. }) == newer, "{refused:?}");
-        assert!(document.is_unsaved() && text(document.project(), "S3.Q1") == "mine");
-        document.take_theirs(None).expect("takes");
-        assert!(!document.may_write(), "saving would drop what they wrote");
-        document.close().expect("closes");
-        assert_eq!(fs::read_to_string(&path).expect("reads"), theirs);
+    assert!(document.autosave_in().is_some());
+    // While a save is under way nothing else is begun, and what is typed meanwhile is saved after it.
+    document.begin_save();
+    document.edit(&title("Title"), Timestamp::now());
+    assert!(document.autosave_in().is_none());
+    let until = SystemTime::now() + Duration::from_secs(20);
+    while matches!(document.state(), SaveState::Saving) && SystemTime::now() < until {
+        std::thread::sleep(Duration::from_millis(5));
+        document.poll();
     }
-}
-
-#[test]
-fn changed_underneath_save_as() {
-    let (folder, path, mut document) = changed_underneath("as", &[answer("S3.Q1", "theirs")]);
-    let new = folder.join("mine.ron");
-    document.save_as(&new, "A").expect("saves");
-    assert_eq!(document.path(), new);
-    document.edit(&title("further"), Timestamp::now());
+    assert!(matches!(document.state(), SaveState::Waiting) && document.autosave_in().is_some());
     document.close().expect("saves");
-    assert_eq!(text(&store::open(&path, None).expect("opens").project, "S3.Q1"), "theirs");
-    assert_eq!(text(&store::open(&new, None).expect("opens").project, "S3.Q1"), "mine");
-    assert_eq!(title_in(&new), "further");
-    assert!(journal::left_behind(&folder.folders()).is_empty());
-    assert_eq!(folder.names(), ["mine.ron", "p.ron"], "a lock was left behind");
+    assert_eq!(title_in(&path), "Title");
 }
 
 #[test]

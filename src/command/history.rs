@@ -7,7 +7,7 @@ use super::args::{self, Parsed};
 use super::output::Style;
 use super::{Command, Exit, Output, Session, project};
 use crate::catalogue::Catalogue;
-use crate::project::Project;
+use crate::project::{Indicator, Project};
 
 /// The command.
 pub const COMMAND: Command = Command {
@@ -54,7 +54,7 @@ fn run(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
         }
     } else {
         // Of what never changed there is nothing to tell, unless it was asked for.
-        rows.retain(|row| row.versions.len() > 1);
+        rows.retain(|row| row.versions.iter().any(|version| !version.current));
     }
     if parsed.value("--format") == Some("json") {
         return super::print_json(&rows, out);
@@ -86,7 +86,7 @@ fn rows(catalogue: &Catalogue, session: &Session, project: &Project) -> Vec<Row>
     for question in questions {
         let before = project.answer_versions(question).iter().map(|version| {
             (
-                Some(version.at),
+                known(version.at),
                 version.author.clone(),
                 version.content.as_ref().map(|a| (a.status, a.text.clone())),
                 false,
@@ -107,21 +107,33 @@ fn rows(catalogue: &Catalogue, session: &Session, project: &Project) -> Vec<Row>
         let title = catalogue.get(question).map(|item| session.words.say(&item.message).into_owned());
         rows.push(Row { id: question.clone(), title: title.or_else(own).unwrap_or_default(), versions });
     }
+    let version = |at, author: &str, i: Option<&Indicator>, current| VersionRow {
+        at,
+        author: author.to_owned(),
+        status: None,
+        text: i.map(|i| format!("{}\n{}", i.name, i.definition).trim().to_owned()).unwrap_or_default(),
+        current,
+    };
+    let former = |id: &str| {
+        let versions = project.history.indicators.get(id).map_or(&[][..], Vec::as_slice);
+        versions.iter().map(|v| version(known(v.at), &v.author, v.content.as_ref(), false)).collect::<Vec<_>>()
+    };
     for indicator in &project.indicators {
-        let before = project.history.indicators.get(indicator.id.as_str()).map_or(&[][..], Vec::as_slice);
-        let version = |at, author: &str, i: Option<&crate::project::Indicator>, current| VersionRow {
-            at,
-            author: author.to_owned(),
-            status: None,
-            text: i.map(|i| format!("{}\n{}", i.name, i.definition).trim().to_owned()).unwrap_or_default(),
-            current,
-        };
-        let versions = before
-            .iter()
-            .map(|v| version(Some(v.at), &v.author, v.content.as_ref(), false))
-            .chain([version(indicator.at, &indicator.author, Some(indicator), true)])
-            .collect();
+        let mut versions = former(indicator.id.as_str());
+        versions.push(version(indicator.at, &indicator.author, Some(indicator), true));
         rows.push(Row { id: indicator.id.to_string(), title: indicator.name.clone(), versions });
     }
+    // What was taken out since is still told of.
+    for (id, versions) in &project.history.indicators {
+        if project.indicators.iter().all(|indicator| indicator.id.as_str() != id) {
+            let name = versions.iter().rev().find_map(|v| v.content.as_ref()).map(|i| i.name.clone());
+            rows.push(Row { id: id.clone(), title: name.unwrap_or_default(), versions: former(id) });
+        }
+    }
     rows
+}
+
+/// A version of which nobody knows when it was written stands at the beginning of time.
+fn known(at: Timestamp) -> Option<Timestamp> {
+    (at != Timestamp::UNIX_EPOCH).then_some(at)
 }
