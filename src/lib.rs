@@ -10,6 +10,7 @@
 //! | [`project`] | what a team writes, and `Edit`: every change is a value that can be applied and undone |
 //! | [`store`] | files on disk; so far an organisation's own folder of content |
 //! | [`note`] | documents before any format; so far the vector model of figures |
+//! | [`export`] | documents as files, one room a format: Word, and figures as SVG and PNG |
 //! | [`desk`] | the window; the only room that knows egui |
 //! | [`command`] | the same work without a window, one file a command |
 //!
@@ -25,6 +26,7 @@ pub mod assets;
 pub mod catalogue;
 pub mod command;
 pub mod desk;
+pub mod export;
 pub mod note;
 pub mod project;
 pub mod store;
