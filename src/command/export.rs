@@ -1,18 +1,19 @@
 //! `jalon export`: a project as a document, to print or to send.
 
+use std::io;
 use std::path::Path;
 
 use super::args::{self, Option_, Parsed, Values};
 use super::output::Style;
 use super::{Command, Exit, Output, Session, check, project};
-use crate::export::pdf;
+use crate::export::{docx, pdf};
 use crate::insight::Insight;
 use crate::note::{self, Choice, Document, Input, Kind, Paper, Part};
 use crate::project::Sensitivity;
 use crate::store::{self, Expected, RealDisk, SaveError};
 
 const KINDS: &[&str] = &["note", "summary", "plan", "sheets", "logframe", "collection", "worksheet", "report"];
-const FORMATS: &[&str] = &["pdf"];
+const FORMATS: &[&str] = &["pdf", "docx"];
 
 /// Where the file goes; a dash stands for standard output.
 pub const OUT: Option_ = Option_ { name: "-o", values: Values::Any("OUT"), about: "option-out" };
@@ -81,7 +82,13 @@ fn run(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
         edited: None,
     };
     let document = note::build(&input, &choice);
-    let bytes = make(session, &document, format, out);
+    let bytes = match make(session, &document, format, out) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            out.problem(&session.say("export-refused", &[("reason", error.to_string())]));
+            return Exit::File;
+        }
+    };
     tell_left_out(session, &document, out);
     if target == "-" {
         return out.bytes(&bytes);
@@ -90,15 +97,18 @@ fn run(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
 }
 
 /// The file of a format. What a person should know about it goes to standard error.
-fn make(session: &Session, document: &Document, format: &str, out: &mut Output<'_>) -> Vec<u8> {
+fn make(session: &Session, document: &Document, format: &str, out: &mut Output<'_>) -> io::Result<Vec<u8>> {
     debug_assert!(FORMATS.contains(&format));
+    if format == "docx" {
+        return docx::write(document, &session.words);
+    }
     let pdf = pdf::write(document);
     for notice in &pdf.notices {
         let pdf::Notice::NoGlyph(sign) = notice;
         let values = [("sign", sign.to_string()), ("code", format!("U+{:04X}", u32::from(*sign)))];
         out.problem(&session.say("export-no-glyph", &values));
     }
-    pdf.bytes
+    Ok(pdf.bytes)
 }
 
 /// Puts a finished file in its place. Nothing half-written ever replaces a good file.

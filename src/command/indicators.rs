@@ -180,7 +180,7 @@ fn listed<'a>(session: &Session, group: &str, names: impl Iterator<Item = &'a st
 fn table(session: &Session, catalogue: &Catalogue, rows: &[(&Row, Option<bool>)], out: &mut Output<'_>) -> Exit {
     let words = &session.words;
     let heads = [
-        "field-code",
+        "sheet-field-code",
         "indicators-head-name",
         "indicators-head-category",
         "indicators-head-rung",

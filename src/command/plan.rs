@@ -125,12 +125,12 @@ impl Desk<'_> {
         match (parsed.value("--part"), form) {
             (Some("collection"), _) => {
                 rows.push(head(&[
-                    "field-method",
-                    "field-tool",
+                    "sheet-field-method",
+                    "sheet-field-tool",
                     "plan-sheets",
-                    "field-frequency",
-                    "field-responsible",
-                    "field-cost",
+                    "sheet-field-frequency",
+                    "sheet-field-responsible",
+                    "sheet-field-cost",
                     "plan-next",
                 ]));
                 for one in self.collection() {
@@ -148,7 +148,13 @@ impl Desk<'_> {
                 }
             }
             (Some("calendar"), _) => {
-                rows.push(head(&["field-code", "measure-head-date", "plan-calendar", "field-notes", "plan-late"]));
+                rows.push(head(&[
+                    "sheet-field-code",
+                    "measure-head-date",
+                    "plan-calendar",
+                    "sheet-field-notes",
+                    "plan-late",
+                ]));
                 for indicator in &self.project.indicators {
                     for marked in self.marks(indicator) {
                         let late = if marked.late { self.say("measure-yes") } else { String::new() };
@@ -169,8 +175,8 @@ impl Desk<'_> {
                     "indicators-head-category",
                     "plan-matrix",
                     "plan-sheets",
-                    "field-verification",
-                    "field-method",
+                    "sheet-field-verification",
+                    "sheet-field-method",
                 ]));
                 for row in self.matrix().0 {
                     let codes: Vec<String> = row.indicators.iter().map(|id| self.code(id)).collect();
@@ -205,7 +211,8 @@ impl Desk<'_> {
     /// Every figure on a line of its own, parts included: what a spreadsheet can sum and plot.
     fn figures(&self) -> Vec<Vec<String>> {
         use crate::project::Value;
-        let heads = ["field-code", "measure-head-date", "field-by", "plan-figures", "measure-head-numerator"];
+        let heads =
+            ["sheet-field-code", "measure-head-date", "sheet-field-by", "plan-figures", "measure-head-numerator"];
         let more = ["measure-head-denominator", "measure-head-value", "measure-head-source", "measure-head-remark"];
         let mut rows = vec![heads.iter().chain(&more).map(|id| self.say(id)).collect::<Vec<String>>()];
         let words = &self.session.words;

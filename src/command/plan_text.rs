@@ -131,14 +131,14 @@ impl Desk<'_> {
                 out.paragraph(6, &label(id), &text, Style::Plain);
             }
         };
-        line("field-level", level_text(i, words));
-        line("field-baseline", i.baseline.as_ref().map(|p| point_text(i, p, words)).unwrap_or_default());
-        line("field-milestones", text(i, Field::Milestones, words).replace('\n', " · "));
-        line("field-target", i.target.as_ref().map(|p| point_text(i, p, words)).unwrap_or_default());
-        line("field-frequency", i.frequency.clone());
-        line("field-responsible", i.responsible.clone());
+        line("sheet-field-level", level_text(i, words));
+        line("sheet-field-baseline", i.baseline.as_ref().map(|p| point_text(i, p, words)).unwrap_or_default());
+        line("sheet-field-milestones", text(i, Field::Milestones, words).replace('\n', " · "));
+        line("sheet-field-target", i.target.as_ref().map(|p| point_text(i, p, words)).unwrap_or_default());
+        line("sheet-field-frequency", i.frequency.clone());
+        line("sheet-field-responsible", i.responsible.clone());
         let stand = overview.stands.iter().find(|stand| stand.indicator == i.id);
-        line("field-current", text(i, Field::Current, words));
+        line("sheet-field-current", text(i, Field::Current, words));
         let empty: Vec<String> = missing(i, words).iter().map(|field| self.say(&field.message())).collect();
         line("plan-still-empty", empty.join(", "));
         if let Some(stand) = stand {

@@ -2,6 +2,10 @@
 //! figure and returns bytes or text; the store writes them.
 
 pub mod csv;
+pub mod docx;
 pub mod ical;
 pub mod pdf;
+pub mod picture;
 pub mod svg;
+
+mod xml;

@@ -109,9 +109,7 @@ impl Lock {
             }
             let mine = Holder { who: who.to_owned(), computer: computer(), since: Timestamp::now(), mark: Id::fresh() };
             write_holder(&mut file, &mine).map_err(NotLocked::Impossible)?;
-            let there = File::open(&lock_file).ok().and_then(|mut f| read_holder(&mut f));
-            // Where the system keeps others from reading what we hold, there is nothing to compare and no need to.
-            if there.is_none_or(|t| t.mark == mine.mark) && lock_file.exists() {
+            if is_still_there(&lock_file, &mine) {
                 return Ok(Self { path: lock_file, file: Some(file) });
             }
         }
@@ -137,6 +135,19 @@ impl Drop for Lock {
             let _ = std::fs::remove_file(&self.path);
             let _ = file.unlock();
         }
+    }
+}
+
+/// Is what we hold the file that others find under its name? The holder before us may have taken it away, and
+/// somebody else made another one, perhaps without a word in it yet.
+fn is_still_there(lock_file: &Path, mine: &Holder) -> bool {
+    match File::open(lock_file) {
+        Ok(mut found) => match read_holder(&mut found) {
+            Some(holder) => holder.mark == mine.mark,
+            // Windows keeps others from reading what is locked, and nobody can take it away there meanwhile.
+            None => cfg!(windows),
+        },
+        Err(_) => cfg!(windows) && lock_file.exists(),
     }
 }
 

@@ -150,7 +150,7 @@ impl Field {
 
     /// The message that names it.
     pub fn message(self) -> String {
-        format!("field-{}", self.name())
+        format!("sheet-field-{}", self.name())
     }
 }
 

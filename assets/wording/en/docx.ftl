@@ -1,0 +1,23 @@
+# Names of the styles that Word files list: people choose them in Word to go on writing in the same look.
+docx-style-side-head = Side head
+docx-style-facts = Status line
+docx-style-row = Labelled text
+docx-style-label = Small label
+docx-style-small = Small text
+docx-style-own = Team’s own text
+docx-style-own-list = Team’s own list
+docx-style-caution = Box: caution
+docx-style-remark = Box: remark
+docx-style-cell = Table text
+docx-style-head-cell = Table head
+docx-style-group-cell = Table group
+docx-style-after-table = After a table
+docx-style-picture = Picture
+docx-style-first-head = Head of the first page
+docx-style-room = Writing line
+docx-style-table = Ruled table
+docx-style-muted = Quiet
+docx-style-accent = Reference or number
+docx-style-gap = Missing
+docx-style-bad = Serious
+docx-style-done = Settled

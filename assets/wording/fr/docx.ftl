@@ -1,0 +1,23 @@
+# Noms des styles que listent les fichiers Word : on les choisit dans Word pour continuer d’écrire dans la même présentation.
+docx-style-side-head = Intertitre de marge
+docx-style-facts = Ligne d’état
+docx-style-row = Texte avec étiquette
+docx-style-label = Petite étiquette
+docx-style-small = Petit texte
+docx-style-own = Texte de l’équipe
+docx-style-own-list = Liste de l’équipe
+docx-style-caution = Encadré : mise en garde
+docx-style-remark = Encadré : remarque
+docx-style-cell = Texte de tableau
+docx-style-head-cell = En-tête de tableau
+docx-style-group-cell = Groupe de tableau
+docx-style-after-table = Après un tableau
+docx-style-picture = Illustration
+docx-style-first-head = En-tête de la première page
+docx-style-room = Ligne à remplir
+docx-style-table = Tableau à filets
+docx-style-muted = Discret
+docx-style-accent = Renvoi ou numéro
+docx-style-gap = Manquant
+docx-style-bad = Grave
+docx-style-done = Réglé
