@@ -46,28 +46,13 @@ fn only(window: &mut Window, part: &str) {
     }
 }
 
-fn scroll(window: &mut Window, points: f32) {
-    let at = window.get_by_role(Role::Document).rect().center();
-    window.hover_at(at);
-    window.event(egui::Event::MouseWheel {
-        unit: egui::MouseWheelUnit::Point,
-        delta: egui::vec2(0.0, -points),
-        phase: egui::TouchPhase::Move,
-        modifiers: egui::Modifiers::NONE,
-    });
-    for _ in 0..30 {
-        window.step();
-    }
-    window.run();
-}
-
 /// Scrolls until something is in view.
 fn scroll_to(window: &mut Window, words: &str) {
     for _ in 0..40 {
         if says(window, words) {
             return;
         }
-        scroll(window, 400.0);
+        window.wheel(400.0);
     }
     panic!("not in the preview: {words}");
 }

@@ -9,7 +9,7 @@ use crate::desk::shared::{Asked, Request, Shared};
 use crate::desk::theme::{self, Type};
 use crate::desk::topbar::own_names;
 use crate::desk::widgets::{
-    Button, Notice, Part as Option_, Select, Weight, choice, group, heading, link, menu_item, tick,
+    Button, Notice, Part as Segment, Select, Weight, choice, group, heading, link, menu_item, tick,
 };
 use crate::note::document::LeftOut;
 use crate::note::{Kind, Paper, Part};
@@ -88,7 +88,7 @@ fn audience_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut NoteView, asked: &mu
     let name = shared.say("note-desk-audience");
     group(ui, 2, &name);
     let words = AUDIENCES.map(|one| shared.say(&one.message()).into_owned());
-    let parts = [0, 1, 2].map(|n| Option_::plain(&words[n]));
+    let parts = [0, 1, 2].map(|n| Segment::plain(&words[n]));
     let chosen = AUDIENCES.iter().position(|one| *one == view.choice.audience);
     if let Some(n) = choice(ui, &name, &parts, chosen) {
         view.choice.audience = AUDIENCES[n];
@@ -203,7 +203,7 @@ fn paper_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut NoteView) {
     let name = shared.say("note-desk-paper");
     group(ui, 2, &name);
     let words: Vec<String> = Paper::ALL.iter().map(|paper| shared.say(&paper.message()).into_owned()).collect();
-    let parts: Vec<Option_<'_>> = words.iter().map(|words| Option_::plain(words)).collect();
+    let parts: Vec<Segment<'_>> = words.iter().map(|words| Segment::plain(words)).collect();
     let chosen = Paper::ALL.iter().position(|paper| *paper == view.choice.paper);
     if let Some(n) = choice(ui, &name, &parts, chosen) {
         view.choice.paper = Paper::ALL[n];

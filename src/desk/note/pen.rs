@@ -137,6 +137,9 @@ impl<'a> Pen<'a> {
         if response.hovered() {
             self.ui.painter().rect_filled(rect, radius::CHIP, self.t.none_soft);
         }
+        if response.gained_focus() {
+            self.ui.scroll_to_rect(rect, None);
+        }
         widgets::focus_ring(self.ui, &response, radius::CHIP);
         if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
             self.hit = Some(Hit::Origin(origin.clone()));

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use egui::style::ScrollAnimation;
-use egui::{Align, Rect, Role, ScrollArea, Shape, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Key, Rect, Role, ScrollArea, Shape, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 use super::lettering;
 use super::maker::Made;
@@ -17,6 +17,9 @@ use crate::note::document::{Block, Body, Link, Run, Span, Table, Text, Tone, wor
 
 /// Widest sheet: margins, side column, gutter, text column.
 const WIDEST: f32 = 840.0;
+
+/// So far outside of the view pieces are set too, for the keyboard to go on to.
+const AHEAD: f32 = 200.0;
 
 /// What is set as a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -152,7 +155,7 @@ impl Preview {
             let height = self.heights[n].unwrap_or_else(|| estimate(document, self.pieces[n], sheet));
             let (from, to) = (y - area.top(), y + height - area.top());
             let mut actual = height;
-            if to >= view.min.y - 40.0 && from <= view.max.y + 40.0 {
+            if to >= view.min.y - AHEAD && from <= view.max.y + AHEAD {
                 let (end, clicked) = self.piece_ui(ui, shared, document, sheet, n, y);
                 hit = hit.or(clicked);
                 actual = end - y;
@@ -169,6 +172,7 @@ impl Preview {
             }
             y += actual;
         }
+        turn_pages(ui, view.height());
         let whole = Rect::from_min_max(pos2(left, top), pos2(left + width, y + 40.0));
         let edge = Stroke::new(stroke::HAIR, t.line);
         ui.painter().set(ground, egui::epaint::RectShape::new(whole, radius::NOTICE, t.card, edge, StrokeKind::Inside));
@@ -214,6 +218,17 @@ impl Preview {
         let (Piece::Heads(block) | Piece::Line(block, _)) = piece else { return Vec::new() };
         let Some(table) = table_of(document, block) else { return Vec::new() };
         self.columns.entry(block).or_insert_with(|| table::widths(table, frame_of(table, sheet).width)).clone()
+    }
+}
+
+/// Page up and down, where no field has the keyboard.
+fn turn_pages(ui: &Ui, height: f32) {
+    if ui.ctx().egui_wants_keyboard_input() {
+        return;
+    }
+    let (up, down) = ui.input(|i| (i.key_pressed(Key::PageUp), i.key_pressed(Key::PageDown)));
+    if up != down {
+        ui.scroll_with_delta(vec2(0.0, if up { height } else { -height } * 0.9));
     }
 }
 
