@@ -198,7 +198,7 @@ impl Window {
 
     /// Turns the wheel over a document.
     pub fn wheel(&mut self, points: f32) {
-        let at = self.get_by_role(Role::Document).rect().center();
+        let at = egui::pos2(self.size[0] * 0.7, self.size[1] * 0.6);
         self.hover_at(at);
         self.event(Event::MouseWheel {
             unit: egui::MouseWheelUnit::Point,

@@ -16,7 +16,7 @@ use crate::note::{Kind, Paper, Part};
 use crate::project::Sensitivity;
 
 /// Height of a line in the list of what is left out.
-const ROW: f32 = 22.0;
+const ROW: f32 = 24.0;
 
 /// Those who may read it, from the fewest to all.
 const AUDIENCES: [Sensitivity; 3] = [Sensitivity::Internal, Sensitivity::Partners, Sensitivity::Public];
@@ -29,7 +29,7 @@ pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut NoteView, asked: &
         .show_separator_line(true)
         .show(ui, |ui| export_ui(ui, shared, view, asked));
     ScrollArea::vertical().id_salt("note choices").auto_shrink(false).show(ui, |ui| {
-        Frame::new().inner_margin(Margin { left: 20, right: 16, top: 18, bottom: 12 }).show(ui, |ui| {
+        Frame::new().inner_margin(Margin { left: 20, right: 12, top: 18, bottom: 12 }).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
             heading(ui, Type::Title, 1, &shared.say("nav-note"));
             ui.add_space(4.0);
@@ -116,7 +116,7 @@ fn audience_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut NoteView, asked: &mu
 fn left_out_ui(ui: &mut Ui, shared: &Shared<'_>, left: &[LeftOut], asked: &mut Asked) {
     let height = ROW * (left.len() as f32).min(9.0);
     let area = ScrollArea::vertical().id_salt("left out").max_height(height).auto_shrink([false, true]);
-    area.show_rows(ui, ROW - 6.0, left.len(), |ui, rows| {
+    area.show_rows(ui, ROW - ui.spacing().item_spacing.y, left.len(), |ui, rows| {
         for one in &left[rows] {
             let who = shared.say(&one.sensitivity.message());
             let whole = format!("{} ({who})", one.what);
@@ -140,7 +140,7 @@ fn left_out_ui(ui: &mut Ui, shared: &Shared<'_>, left: &[LeftOut], asked: &mut A
 
 /// As much of a text as fits on one line.
 fn shorten(ui: &Ui, text: &str) -> String {
-    const LETTER: f32 = 6.7;
+    const LETTER: f32 = 6.3;
     let most = (ui.available_width() / LETTER).floor().max(8.0) as usize;
     if text.chars().count() <= most {
         return text.to_owned();
@@ -161,6 +161,7 @@ fn parts_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut NoteView) {
     };
     ui.add_space(6.0);
     group(ui, 2, &shared.say("note-desk-parts"));
+    ui.spacing_mut().item_spacing.y = 0.0;
     for part in parts {
         let mut wanted = view.choice.has(*part);
         if tick(ui, &mut wanted, &shared.say(&part.message())).changed() {
@@ -177,6 +178,7 @@ fn parts_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut NoteView) {
 fn sections_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut NoteView) {
     ui.add_space(6.0);
     group(ui, 2, &shared.say("note-desk-sections"));
+    ui.spacing_mut().item_spacing.y = 0.0;
     let names: Vec<String> = shared.sections().iter().map(|section| section.name.clone()).collect();
     let chosen = &mut view.choice.sections;
     for section in shared.sections() {
@@ -199,6 +201,7 @@ fn sections_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut NoteView) {
 }
 
 fn paper_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut NoteView) {
+    ui.spacing_mut().item_spacing.y = 6.0;
     ui.add_space(6.0);
     let name = shared.say("note-desk-paper");
     group(ui, 2, &name);

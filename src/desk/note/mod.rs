@@ -115,7 +115,7 @@ pub fn ui(
         Panel::top("note-bar").frame(bar).show(ui, |ui| bar_ui(ui, shared, view, asked));
     } else {
         let ground = Frame::new().fill(t.page);
-        Panel::left("note-choices").frame(ground).exact_size(304.0).resizable(false).show(ui, |ui| {
+        Panel::left("note-choices").frame(ground).exact_size(320.0).resizable(false).show(ui, |ui| {
             controls::ui(ui, shared, view, asked);
         });
     }

@@ -186,24 +186,23 @@ impl<'a> Pen<'a> {
         role: Role,
     ) -> f32 {
         let mut notes = std::mem::take(&mut self.notes);
-        let ready = setting.set(self.t, runs, frame.width, &mut notes, self.noted);
+        let mut ready = setting.set(self.t, runs, frame.width, &mut notes, self.noted);
         self.notes = notes;
-        if align == Align::Start {
-            return self.ready(ready, frame, y, role);
-        }
-        let width = self.ui.painter().layout_job(ready.job.clone()).size().x;
-        self.ready(ready, Frame { x: frame.x + (frame.width - width).max(0.0), ..frame }, y, role)
+        ready.job.halign = if align == Align::End { egui::Align::RIGHT } else { egui::Align::LEFT };
+        self.ready(ready, frame, y, role)
     }
 
     fn ready(&mut self, ready: Ready, frame: Frame, y: f32, role: Role) -> f32 {
         if ready.words.trim().is_empty() && ready.job.text.is_empty() {
             return y;
         }
+        // What keeps to the right hangs from its right edge.
+        let right = ready.job.halign == egui::Align::RIGHT;
         let galley = self.ui.painter().layout_job(ready.job);
         let size = galley.size();
-        let at = pos2(frame.x, y);
+        let at = pos2(if right { frame.x + frame.width } else { frame.x }, y);
         let id = self.id();
-        let rect = Rect::from_min_size(at, size);
+        let rect = galley.rect.translate(at.to_vec2());
         let response = self.ui.interact(rect, id, Sense::hover());
         say(&response, role, &ready.words);
         for (from, to, link, says) in ready.links {
