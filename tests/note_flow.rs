@@ -8,10 +8,10 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use support::desk::{Window, window};
 
 const PROJECT: &str = r#"(project: (
-    identity: (title: "Line 1188"),
+    identity: (title: "Line 1188", sensitivity: public),
     scope: {"3": (chosen: true)},
     answers: {
-        "S1.Q1": (text: "A call in the night", status: answered),
+        "S1.Q1": (text: "A call in the night", status: answered, sensitivity: partners),
         "S3.Q6": (text: "The secret of the bill", status: answered, sensitivity: internal),
     },
 ))"#;
@@ -75,6 +75,9 @@ fn what_was_typed_is_in_the_preview_and_a_click_leads_back() {
         assert_eq!(found.len(), 1, "one part leads to the answer");
         found[0].accesskit_node().label().unwrap_or_default()
     };
+    // Places settle as what comes into view is set.
+    window.get_by_role_and_label(Role::Link, &question).scroll_to_me();
+    window.run();
     window.press(Role::Link, &question);
     let question = question.trim_start_matches("Go to: ").to_owned();
     assert!(window.query_all_by_role(Role::Document).next().is_none(), "the section is shown");

@@ -80,7 +80,7 @@ impl Setting {
     pub(super) fn set(self, t: &Tokens, runs: &[Run], width: f32, notes: &mut Vec<Vec<Run>>, noted: usize) -> Ready {
         let mut ready = Ready { job: LayoutJob::default(), words: String::new(), links: Vec::new() };
         ready.job.wrap.max_width = width.max(24.0);
-        let mut letters = 0;
+        let (mut letters, mut after_note) = (0, false);
         for run in runs {
             match run {
                 Run::Text(text) => {
@@ -95,6 +95,8 @@ impl Setting {
                 Run::Note(runs) => {
                     notes.push(runs.clone());
                     let number = (noted + notes.len()).to_string();
+                    // Two notes at one place are two numbers.
+                    let number = if after_note { format!(" {number}") } else { number };
                     let small = Text { small: true, tone: Tone::Accent, ..Text::default() };
                     let format = TextFormat { valign: Align::TOP, ..self.format(t, &small) };
                     letters += number.chars().count();
@@ -103,6 +105,7 @@ impl Setting {
                 // The preview has no pages.
                 Run::Page(_) => {}
             }
+            after_note = matches!(run, Run::Note(_));
         }
         ready
     }
