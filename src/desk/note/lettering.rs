@@ -77,7 +77,7 @@ impl Setting {
     }
 
     /// Sets runs within a width. Each note gets the next number and is put among `notes`.
-    pub(super) fn set(self, t: &Tokens, runs: &[Run], width: f32, notes: &mut Vec<Vec<Run>>, noted: usize) -> Ready {
+    pub(super) fn set(self, t: &Tokens, runs: &[Run], width: f32, notes: &mut Vec<Vec<Run>>, first: usize) -> Ready {
         let mut ready = Ready { job: LayoutJob::default(), words: String::new(), links: Vec::new() };
         ready.job.wrap.max_width = width.max(24.0);
         let (mut letters, mut after_note) = (0, false);
@@ -94,7 +94,7 @@ impl Setting {
                 }
                 Run::Note(runs) => {
                     notes.push(runs.clone());
-                    let number = (noted + notes.len()).to_string();
+                    let number = (first + notes.len()).to_string();
                     // Two notes at one place are two numbers.
                     let number = if after_note { format!(" {number}") } else { number };
                     let small = Text { small: true, tone: Tone::Accent, ..Text::default() };

@@ -57,8 +57,11 @@ pub(super) fn name(shared: &Shared<'_>, origin: &Origin) -> Option<String> {
 pub(super) fn id(origin: &Origin) -> Option<&str> {
     match origin {
         Origin::Identity => None,
-        Origin::Section(id) | Origin::Question(id) | Origin::Lesson(id) | Origin::Advice(id) => Some(id),
-        Origin::Entity(_, id) => Some(id),
+        Origin::Section(id)
+        | Origin::Question(id)
+        | Origin::Lesson(id)
+        | Origin::Advice(id)
+        | Origin::Entity(_, id) => Some(id),
     }
 }
 

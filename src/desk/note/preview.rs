@@ -68,9 +68,9 @@ impl Preview {
             let least = pieces.len().min(self.pieces.len());
             let first = (0..least).take_while(|n| same(*n, *n)).count();
             let (old, new) = (self.pieces.len(), pieces.len());
-            let last = (1..=least - first).take_while(|n| same(old - n, new - n)).count();
+            let ends = (1..=least - first).take_while(|n| same(old - n, new - n)).count();
             self.heights[..first].copy_from_slice(&before[..first]);
-            self.heights[new - last..].copy_from_slice(&before[old - last..]);
+            self.heights[new - ends..].copy_from_slice(&before[old - ends..]);
         }
         let mut before = 0;
         let count = |piece: &Piece| {
