@@ -140,6 +140,13 @@ impl Export {
         };
     }
 
+    /// Lets go of what was chosen: there will be no document for it.
+    pub(super) fn give_up(&mut self) {
+        if matches!(self.state, State::Chosen(_)) {
+            self.state = State::Idle;
+        }
+    }
+
     /// Looks what became of it.
     fn poll(&mut self, shared: &Shared<'_>) {
         let State::Running(running) = &self.state else { return };

@@ -88,6 +88,9 @@ impl NoteView {
             self.shown = Some(made);
         }
         self.unmade = maker.failed().map(str::to_owned);
+        if self.unmade.is_some() {
+            self.export.give_up();
+        }
     }
 }
 
