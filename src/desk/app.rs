@@ -218,6 +218,7 @@ impl Desk {
                 let suggested = name.rsplit('/').next().unwrap_or("jalon.ron").into();
                 self.ask_file(Purpose::Example(name), Some(suggested));
             }
+            Request::Export { ending, name } => self.ask_export(ending, &name),
             Request::Do(action) => self.act(context, action),
             Request::History(id) => {
                 let shared = self.shared(measure::WIDE);

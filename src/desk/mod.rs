@@ -12,6 +12,7 @@ pub mod icon;
 mod keys;
 mod knowledge;
 mod navigation;
+mod note;
 mod pages;
 mod palette;
 mod programme;

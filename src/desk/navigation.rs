@@ -55,6 +55,9 @@ fn wide_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut View, asked: &mut Asked)
             if row(ui, Icon::Gaps, &shared.say("nav-gaps"), &shared.words.count(gaps), view.screen == Screen::Gaps) {
                 asked.go(Screen::Gaps, None);
             }
+            if row(ui, Icon::Note, &shared.say("nav-note"), "", view.screen == Screen::Note) {
+                asked.go(Screen::Note, None);
+            }
         });
     });
 }
@@ -213,6 +216,7 @@ fn rail_ui(ui: &mut Ui, shared: &Shared<'_>, view: &View, asked: &mut Asked) {
         place(ui, Sign::Number(&section.name), &name, Screen::Section(section.name.clone()));
     }
     place(ui, Sign::Icon(Icon::Gaps), &shared.say("nav-gaps"), Screen::Gaps);
+    place(ui, Sign::Icon(Icon::Note), &shared.say("nav-note"), Screen::Note);
     ui.vertical_centered(|ui| scope_ui(ui, shared, true, asked));
 }
 

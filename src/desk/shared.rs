@@ -64,6 +64,8 @@ pub enum Screen {
     Section(String),
     /// Gaps, actions, risks and design changes.
     Gaps,
+    /// The design note and other documents.
+    Note,
 }
 
 /// A place to go to.
@@ -84,6 +86,13 @@ pub enum Request {
     Focus(String),
     /// Open a project's file.
     Open(PathBuf),
+    /// Write the note to a file: the ending of its format, and a word for its name.
+    Export {
+        /// Ending of the file.
+        ending: &'static str,
+        /// What is added to the project's name.
+        name: String,
+    },
     /// Open one of the examples, by its name among the assets, as a new file.
     Example(String),
     /// Do what a menu, key or button names.

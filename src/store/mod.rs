@@ -50,4 +50,4 @@ pub use lock::{Holder, Lock, NotLocked};
 pub use open::{Opened, Saved, create, decode, encode, needs_passphrase, open, put_back, read_bytes, save};
 pub use read_error::{Place, ReadError, RonFault, Unreadable};
 pub use save::{Digest, Expected, SaveError, real_path, replace};
-pub use settings::{Recent, Settings};
+pub use settings::{Noted, Recent, Settings};

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::data::make_private;
 use super::disk::{Disk, RealDisk, beside};
 use super::{Folders, file, writer};
+use crate::project::Sensitivity;
 
 /// Everything remembered.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -42,6 +43,8 @@ pub struct Settings {
     pub recent: Vec<Recent>,
     /// The folder in which a file was last chosen; empty: none yet.
     pub folder: PathBuf,
+    /// What was chosen for the documents of projects, the last one first.
+    pub notes: Vec<Noted>,
 }
 
 /// A file that was open.
@@ -52,6 +55,28 @@ pub struct Recent {
     pub path: PathBuf,
     /// When it was last open.
     pub at: Timestamp,
+}
+
+/// What was chosen for the documents of a project. By name: what they are made of is known on a higher floor.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Noted {
+    /// The project's file.
+    pub path: PathBuf,
+    /// Language of the document.
+    pub language: String,
+    /// Its kind.
+    pub kind: String,
+    /// Parts that are left away.
+    pub without: Vec<String>,
+    /// Whom it is for.
+    pub audience: Sensitivity,
+    /// The size of its pages.
+    pub paper: String,
+    /// It says that it is a draft.
+    pub draft: bool,
+    /// Sections of the worksheet; none: all.
+    pub sections: Vec<String>,
 }
 
 impl Default for Settings {
@@ -70,12 +95,14 @@ impl Default for Settings {
             toured: false,
             recent: Vec::new(),
             folder: PathBuf::new(),
+            notes: Vec::new(),
         }
     }
 }
 
 const NAME: &str = "settings.ron";
 const MOST_RECENT: usize = 12;
+const MOST_NOTES: usize = 24;
 
 impl Settings {
     /// Those of a folder.
@@ -112,6 +139,18 @@ impl Settings {
         self.recent.truncate(MOST_RECENT);
     }
 
+    /// What was chosen for the documents of a project.
+    pub fn noted(&self, path: &Path) -> Option<&Noted> {
+        self.notes.iter().find(|noted| noted.path == path)
+    }
+
+    /// Keeps what was chosen for the documents of a project.
+    pub fn note(&mut self, noted: Noted) {
+        self.notes.retain(|other| other.path != noted.path);
+        self.notes.insert(0, noted);
+        self.notes.truncate(MOST_NOTES);
+    }
+
     /// Takes a file off the recent ones.
     pub fn forget(&mut self, path: &Path) {
         self.recent.retain(|recent| recent.path != path);
@@ -128,6 +167,10 @@ mod tests {
         let folders = Folders::in_folder(&folder);
         let mut settings = Settings { zoom: 150, language: "fr".to_owned(), ..Settings::default() };
         settings.opened(Path::new("/a/é.ron"), Timestamp::UNIX_EPOCH);
+        for n in 0..=MOST_NOTES {
+            settings.note(Noted { path: format!("/{n}").into(), draft: true, ..Noted::default() });
+        }
+        assert_eq!((settings.notes.len(), settings.noted(Path::new("/0"))), (MOST_NOTES, None));
         settings.save(&folders).expect("saves");
         assert_eq!(Settings::load(&folders), settings);
         std::fs::write(folder.join(NAME), "(zoom: ").expect("writes");

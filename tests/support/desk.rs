@@ -196,6 +196,20 @@ impl Window {
         self.run();
     }
 
+    /// Turns the wheel over a document.
+    pub fn wheel(&mut self, points: f32) {
+        let at = egui::pos2(self.size[0] * 0.7, self.size[1] * 0.6);
+        self.hover_at(at);
+        self.event(Event::MouseWheel {
+            unit: egui::MouseWheelUnit::Point,
+            delta: egui::vec2(0.0, -points),
+            source: egui::MouseWheelSource::Wheel,
+            phase: egui::TouchPhase::Move,
+            modifiers: Modifiers::NONE,
+        });
+        self.run();
+    }
+
     /// Draws until something is so: work off the frame takes its time.
     pub fn wait(&mut self, what: &str, done: impl Fn(&Self) -> bool) {
         for _ in 0..400 {

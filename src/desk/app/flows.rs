@@ -99,6 +99,13 @@ impl Desk {
         self.files = Some(FileDialog::open(purpose, start, self.own_dialogs));
     }
 
+    /// Asks where the note goes: beside the project, under its name and that of its kind.
+    pub(super) fn ask_export(&mut self, ending: &'static str, kind: &str) {
+        let stem = self.document.as_ref().and_then(|d| d.path().file_stem()).unwrap_or_default();
+        let name = format!("{}-{kind}.{ending}", stem.to_string_lossy());
+        self.ask_file(Purpose::Export(ending), Some(name.into()));
+    }
+
     pub(super) fn files_ui(&mut self, context: &Context) {
         let Some(mut dialog) = self.files.take() else { return };
         let chosen = dialog.ui(context, &self.shared(measure::WIDE));
@@ -146,6 +153,10 @@ impl Desk {
                 Some(document) => document.save_copy(path),
                 None => return,
             },
+            Purpose::Export(_) => {
+                self.view.note.export_to(path);
+                return;
+            }
             Purpose::Backup(backup) => {
                 let done = store::put_back(&self.folders, &backup, path);
                 if done.is_ok() {

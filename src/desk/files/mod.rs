@@ -29,6 +29,8 @@ pub enum Purpose {
     Example(String),
     /// To put a backup back.
     Backup(PathBuf),
+    /// To write a document, with the ending of its format.
+    Export(&'static str),
 }
 
 impl Purpose {
@@ -42,12 +44,32 @@ impl Purpose {
             Self::Duplicate => "files-duplicate",
             Self::Example(_) => "files-example",
             Self::Backup(_) => "files-backup",
+            Self::Export(_) => "files-export",
         }
     }
 
     /// What the answer that does it says.
     fn act(&self) -> &'static str {
-        if *self == Self::Open { "files-open-act" } else { "files-keep-act" }
+        match self {
+            Self::Open => "files-open-act",
+            Self::Export(_) => "files-export-act",
+            _ => "files-keep-act",
+        }
+    }
+
+    /// The ending of its files.
+    fn ending(&self) -> &'static str {
+        if let Self::Export(ending) = self { ending } else { "ron" }
+    }
+
+    /// What its files are.
+    fn kind(&self) -> &'static str {
+        if matches!(self, Self::Export(_)) { "files-kind-document" } else { "files-kind" }
+    }
+
+    /// What is said before a file is replaced: only projects have backups.
+    fn replaces(&self) -> &'static str {
+        if matches!(self, Self::Export(_)) { "files-replace-document" } else { "files-replace-text" }
     }
 
     /// Will a file be written?
@@ -151,18 +173,19 @@ impl FileDialog {
 
     /// A file that is written has the ending that people and systems know it by.
     fn named(&self, path: PathBuf) -> PathBuf {
-        if self.purpose.writes() { with_ending(path) } else { path }
+        if self.purpose.writes() { with_ending(path, self.purpose.ending()) } else { path }
     }
 }
 
-/// The path, with our ending where it has none.
-fn with_ending(path: PathBuf) -> PathBuf {
-    if path.extension().is_some_and(|e| e.eq_ignore_ascii_case("ron")) {
+/// The path, with the ending where it has none.
+fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
+    if path.extension().is_some_and(|e| e.eq_ignore_ascii_case(ending)) {
         return path;
     }
     // Added, not replaced: “plan 1.2” is a name, and “.2” is no ending.
     let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".ron");
+    name.push(".");
+    name.push(ending);
     path.with_file_name(name)
 }
 
@@ -174,7 +197,7 @@ mod tests {
 
     #[test]
     fn a_file_that_is_written_gets_its_ending_once() {
-        assert_eq!(with_ending(PathBuf::from("/a/plan 1.2")), Path::new("/a/plan 1.2.ron"));
-        assert_eq!(with_ending(PathBuf::from("/a/plan.RON")), Path::new("/a/plan.RON"));
+        assert_eq!(with_ending(PathBuf::from("/a/plan 1.2"), "ron"), Path::new("/a/plan 1.2.ron"));
+        assert_eq!(with_ending(PathBuf::from("/a/plan.RON"), "ron"), Path::new("/a/plan.RON"));
     }
 }

@@ -73,7 +73,7 @@ impl Own {
     pub(super) fn ui(&mut self, context: &Context, shared: &Shared<'_>, purpose: &Purpose) -> Chosen {
         self.poll(context);
         if self.replace.is_some() {
-            return self.replace_ui(context, shared);
+            return self.replace_ui(context, shared, purpose);
         }
         let (title, leave, act) =
             (shared.say(purpose.question()), shared.say("dialog-leave"), shared.say(purpose.act()));
@@ -200,13 +200,13 @@ impl Own {
             return Chosen::Waiting;
         }
         if !purpose.writes() {
-            let found = [path.clone(), with_ending(path)].into_iter().find(|path| path.is_file());
+            let found = [path.clone(), with_ending(path, purpose.ending())].into_iter().find(|path| path.is_file());
             return match found {
                 Some(path) => Chosen::File(path),
                 None => self.doubt_about(shared.say("files-not-there").into_owned()),
             };
         }
-        let path = with_ending(path);
+        let path = with_ending(path, purpose.ending());
         if !path.parent().is_some_and(Path::is_dir) {
             return self.doubt_about(shared.say("files-no-folder").into_owned());
         }
@@ -227,13 +227,13 @@ impl Own {
         Chosen::Waiting
     }
 
-    fn replace_ui(&mut self, context: &Context, shared: &Shared<'_>) -> Chosen {
+    fn replace_ui(&mut self, context: &Context, shared: &Shared<'_>, purpose: &Purpose) -> Chosen {
         let Some(path) = &self.replace else { return Chosen::Waiting };
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let title = shared.say_with("files-replace-title", &[("file", &name)]);
         let (keep, replace) = (shared.say("files-replace-keep"), shared.say("files-replace-act"));
         let verdict = Dialog::new("files-replace", &title, &keep, &replace)
-            .show(context, |ui| Dialog::sentence(ui, &shared.say("files-replace-text")));
+            .show(context, |ui| Dialog::sentence(ui, &shared.say(purpose.replaces())));
         match verdict {
             None => Chosen::Waiting,
             Some(Verdict::Act) => Chosen::File(path.clone()),

@@ -172,6 +172,7 @@ fn pages(shared: &Shared<'_>, sources: &Sources<'_>) -> Vec<Found> {
             all.push(page(Icon::CaretRight, title, Screen::Section(section.name.clone())));
         }
         all.push(page(Icon::Gaps, shared.say("nav-gaps").into_owned(), Screen::Gaps));
+        all.push(page(Icon::Note, shared.say("nav-note").into_owned(), Screen::Note));
     }
     all.push(page(Icon::CaretRight, shared.say("top-start").into_owned(), Screen::Start));
     all

@@ -1,0 +1,149 @@
+//! Makes the document off the frame, again after each edit, the latest wish first.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, Sender, TryRecvError};
+
+use egui::Context;
+
+use crate::assets::{Assets, Fault};
+use crate::catalogue::Catalogue;
+use crate::insight::{Insight, Rulebook};
+use crate::note::gather::gather;
+use crate::note::{Choice, Document, Input, build};
+use crate::project::Project;
+use crate::wording::Wording;
+
+/// What a document was made from: it holds until this changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Key {
+    pub revision: u64,
+    pub language: String,
+    pub choice: Choice,
+}
+
+/// A document and what it was made from.
+pub(super) struct Made {
+    pub key: Key,
+    pub document: Document,
+}
+
+struct Wish {
+    key: Key,
+    project: Project,
+}
+
+/// A thread that makes documents as long as this lives.
+pub(super) struct Maker {
+    wish: Sender<Wish>,
+    made: Receiver<Result<Made, String>>,
+    wished: Option<Key>,
+    latest: Option<Arc<Made>>,
+    failed: Option<String>,
+}
+
+impl Maker {
+    /// Begins. The error says why the system gives no thread.
+    pub(super) fn start(context: &Context, assets: Assets) -> Result<Self, String> {
+        let (wish, wishes) = mpsc::channel::<Wish>();
+        let (send, made) = mpsc::channel();
+        let context = context.clone();
+        let work = move || {
+            let mut bench = match Bench::load(assets) {
+                Ok(bench) => bench,
+                Err(faults) => {
+                    let _ = send.send(Err(told(&faults)));
+                    context.request_repaint();
+                    return;
+                }
+            };
+            while let Ok(first) = wishes.recv() {
+                // Whoever types fast is shown the last state, not each one in turn.
+                let wish = wishes.try_iter().last().unwrap_or(first);
+                if send.send(bench.make(wish)).is_err() {
+                    return;
+                }
+                context.request_repaint();
+            }
+        };
+        let thread = std::thread::Builder::new().name("note".to_owned());
+        thread.spawn(work).map_err(|error| error.to_string())?;
+        Ok(Self { wish, made, wished: None, latest: None, failed: None })
+    }
+
+    /// Wishes for a document, unless that is what was last wished for.
+    pub(super) fn wish(&mut self, key: &Key, project: &Project) {
+        if self.wished.as_ref() != Some(key) {
+            self.wished = Some(key.clone());
+            // A thread that is gone shows itself when it is asked for what it made.
+            let _ = self.wish.send(Wish { key: key.clone(), project: project.clone() });
+        }
+    }
+
+    /// The latest document, which may still be that of a moment ago.
+    pub(super) fn latest(&mut self) -> Option<Arc<Made>> {
+        loop {
+            match self.made.try_recv() {
+                Ok(Ok(made)) => {
+                    self.latest = Some(Arc::new(made));
+                    self.failed = None;
+                }
+                Ok(Err(reason)) => self.failed = Some(reason),
+                Err(TryRecvError::Disconnected) => {
+                    self.failed.get_or_insert_default();
+                    break;
+                }
+                Err(TryRecvError::Empty) => break,
+            }
+        }
+        self.latest.clone()
+    }
+
+    /// Why no document can be made.
+    pub(super) fn failed(&self) -> Option<&str> {
+        self.failed.as_deref()
+    }
+}
+
+/// What documents are made with, loaded once.
+struct Bench {
+    assets: Assets,
+    catalogue: Catalogue,
+    book: Rulebook,
+    words: HashMap<String, Wording>,
+}
+
+impl Bench {
+    fn load(assets: Assets) -> Result<Self, Vec<Fault>> {
+        let catalogue = Catalogue::load(&assets)?;
+        let book = Rulebook::load(&assets, &catalogue)?;
+        Ok(Self { assets, catalogue, book, words: HashMap::new() })
+    }
+
+    fn make(&mut self, wish: Wish) -> Result<Made, String> {
+        let Wish { key, project } = wish;
+        if !self.words.contains_key(&key.language) {
+            let words = Wording::load(&self.assets, &key.language).map_err(|faults| told(&faults))?;
+            self.words.insert(key.language.clone(), words);
+        }
+        let words = &self.words[&key.language];
+        let (catalogue, book) = (&self.catalogue, &self.book);
+        let insight = Insight::new(catalogue, book, &project);
+        let gathered = gather(catalogue, book, &insight, &project, words, key.choice.audience);
+        let input = Input {
+            catalogue,
+            words,
+            project: &project,
+            advice: &gathered.advice,
+            principles: &gathered.principles,
+            figures: &gathered.figures,
+            edited: None,
+        };
+        let document = build(&input, &key.choice);
+        Ok(Made { key, document })
+    }
+}
+
+fn told(faults: &[Fault]) -> String {
+    faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}
