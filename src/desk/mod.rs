@@ -1,6 +1,7 @@
 //! The window. The only room that knows egui.
 
 mod action;
+mod advice;
 mod app;
 mod browse;
 mod dialogs;

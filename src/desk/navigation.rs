@@ -55,6 +55,10 @@ fn wide_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut View, asked: &mut Asked)
             if row(ui, Icon::Gaps, &shared.say("nav-gaps"), &shared.words.count(gaps), view.screen == Screen::Gaps) {
                 asked.go(Screen::Gaps, None);
             }
+            let open = shared.words.count(super::advice::count(shared));
+            if row(ui, Icon::Consider, &shared.say("heed-title"), &open, view.screen == Screen::Advice) {
+                asked.go(Screen::Advice, None);
+            }
         });
     });
 }
@@ -213,6 +217,7 @@ fn rail_ui(ui: &mut Ui, shared: &Shared<'_>, view: &View, asked: &mut Asked) {
         place(ui, Sign::Number(&section.name), &name, Screen::Section(section.name.clone()));
     }
     place(ui, Sign::Icon(Icon::Gaps), &shared.say("nav-gaps"), Screen::Gaps);
+    place(ui, Sign::Icon(Icon::Consider), &shared.say("heed-title"), Screen::Advice);
     ui.vertical_centered(|ui| scope_ui(ui, shared, true, asked));
 }
 

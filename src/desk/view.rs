@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::shared::{Place, Screen};
-use super::{browse, gaps, history, knowledge, palette, programme, section, start, workshop};
+use super::{advice, browse, gaps, history, knowledge, palette, programme, section, start, workshop};
 
 /// The state of all screens.
 #[derive(Default)]
@@ -28,6 +28,8 @@ pub struct View {
     pub sections: HashMap<String, section::SectionView>,
     /// Gaps and actions.
     pub gaps: gaps::GapsView,
+    /// What Jalon notices.
+    pub advice: advice::AdviceView,
     /// The knowledge panel.
     pub knowledge: knowledge::KnowledgeView,
     /// Find anything, while it is open.

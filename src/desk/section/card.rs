@@ -4,7 +4,7 @@ use egui::{Align, Id, Label, Layout, Rect, Shape, Stroke, StrokeKind, Ui, vec2};
 
 use super::questions::{INDENT, number};
 use super::text::{galley, typed};
-use super::{SectionView, barriers, follow_up, plan, prompts, quiet};
+use super::{SectionView, barriers, facts, follow_up, plan, prompts, quiet};
 use crate::catalogue::{Item, Kind, Role, Section};
 use crate::desk::icon::Icon;
 use crate::desk::shared::{Asked, Request, Shared};
@@ -52,6 +52,9 @@ pub(super) fn ui(
             }
             ui.add_space(14.0);
             changed |= editor_ui(ui, shared, question, &mut answer, view, asked);
+            if let Some(item) = item {
+                changed |= facts::ui(ui, shared, item, &mut answer);
+            }
         });
         ui.add_space(14.0);
         let (left, right) = (ui.max_rect().left(), ui.max_rect().right());

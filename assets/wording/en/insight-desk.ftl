@@ -1,0 +1,43 @@
+# What Jalon notices, the facts of a question, the results chain and the pattern board, on screen.
+facts-title = What is so, and what is not
+facts-unsaid = Not said yet
+facts-take-back = Take back what was said on: { $fact }
+
+heed-title = What Jalon notices
+heed-about = Where the design is silent or leans on little, with the source of each remark. No score: the team decides what it follows.
+heed-sum = { $serious } serious + { $weak } weak points + { $consider } worth considering + { $settled } settled = { $all }
+heed-none = Nothing is open here
+heed-none-about = What Jalon notices stands here as soon as an answer calls for it.
+heed-serious = Serious
+heed-weak = Weak points
+heed-consider = Worth considering
+heed-settled = Settled
+heed-why = Why it matters
+heed-settles = What would settle it
+heed-source = Source: { $source }
+heed-go = Go to { $place }
+heed-act = Make an action of it
+heed-settle = How it is settled
+heed-by-what = By what
+heed-because = Because
+heed-follows = Who follows the risk
+heed-needs-reason = Say why first: the reason is printed with it.
+heed-do-settle = Settle it
+heed-followed-by = Followed by { $owner }
+heed-reopen = Take up again
+heed-see = Why, and what would settle it
+heed-personal = For your eyes only
+heed-personal-about = These passages look as if they could tell who a person is. This list is never printed or sent.
+heed-harmless = Harmless
+heed-harmless-because = Looked at: it tells nobody who a person is.
+heed-principles = Nine principles of the framework
+heed-principles-about = For each of them, where the design shows it.
+heed-shown = Shown
+heed-not-shown = Not shown yet
+heed-shown-in = Shown in:
+heed-could = Could be shown in:
+heed-more =
+    { $count ->
+        [one] and { $count } other place
+       *[other] and { $count } other places
+    }

@@ -1,0 +1,43 @@
+# Ce que Jalon remarque, les faits d’une question, la chaîne de résultats et le tableau des schémas, à l’écran.
+facts-title = Ce qui est vrai et ce qui ne l’est pas
+facts-unsaid = Pas encore dit
+facts-take-back = Effacer ce qui a été dit sur : { $fact }
+
+heed-title = Ce que Jalon remarque
+heed-about = Les points sur lesquels le projet ne dit rien ou s’appuie sur peu, avec la source de chaque remarque. Aucune note : l’équipe décide de ce qu’elle suit.
+heed-sum = { $serious } graves + { $weak } points faibles + { $consider } à envisager + { $settled } réglés = { $all }
+heed-none = Rien n’est en attente ici
+heed-none-about = Ce que Jalon remarque apparaît ici dès qu’une réponse y donne lieu.
+heed-serious = Graves
+heed-weak = Points faibles
+heed-consider = À envisager
+heed-settled = Réglés
+heed-why = Pourquoi c’est important
+heed-settles = Ce qui réglerait la question
+heed-source = Source : { $source }
+heed-go = Aller à : { $place }
+heed-act = En faire une action
+heed-settle = Comment la question est réglée
+heed-by-what = Par quoi
+heed-because = Parce que
+heed-follows = Qui suit le risque
+heed-needs-reason = Dites d’abord pourquoi : la raison est imprimée avec la remarque.
+heed-do-settle = Régler
+heed-followed-by = Suivi par { $owner }
+heed-reopen = Rouvrir
+heed-see = Pourquoi, et ce qui réglerait la question
+heed-personal = Pour vos yeux seulement
+heed-personal-about = Ces passages semblent permettre de reconnaître une personne. Cette liste n’est jamais imprimée ni envoyée.
+heed-harmless = Sans danger
+heed-harmless-because = Vérifié : le passage ne permet de reconnaître personne.
+heed-principles = Les neuf principes du cadre
+heed-principles-about = Pour chacun, ce qui le montre dans le projet.
+heed-shown = Visible
+heed-not-shown = Pas encore visible
+heed-shown-in = Visible dans :
+heed-could = Pourrait l’être dans :
+heed-more =
+    { $count ->
+        [one] et { $count } autre
+       *[other] et { $count } autres
+    }
