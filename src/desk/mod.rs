@@ -4,6 +4,7 @@ mod action;
 mod advice;
 mod app;
 mod browse;
+mod chain;
 mod dialogs;
 mod difference;
 mod files;

@@ -51,6 +51,9 @@ fn wide_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut View, asked: &mut Asked)
             }
             scope_ui(ui, shared, false, asked);
             group_ui(ui, &shared.say("nav-drawn"));
+            if row(ui, Icon::Chain, &shared.say("chain-title"), "", view.screen == Screen::Chain) {
+                asked.go(Screen::Chain, None);
+            }
             let gaps = super::gaps::count(shared);
             if row(ui, Icon::Gaps, &shared.say("nav-gaps"), &shared.words.count(gaps), view.screen == Screen::Gaps) {
                 asked.go(Screen::Gaps, None);
@@ -216,6 +219,7 @@ fn rail_ui(ui: &mut Ui, shared: &Shared<'_>, view: &View, asked: &mut Asked) {
         let name = format!("{}  {short} · {} / {}", section.name, sum.total - sum.open, sum.total);
         place(ui, Sign::Number(&section.name), &name, Screen::Section(section.name.clone()));
     }
+    place(ui, Sign::Icon(Icon::Chain), &shared.say("chain-title"), Screen::Chain);
     place(ui, Sign::Icon(Icon::Gaps), &shared.say("nav-gaps"), Screen::Gaps);
     place(ui, Sign::Icon(Icon::Consider), &shared.say("heed-title"), Screen::Advice);
     ui.vertical_centered(|ui| scope_ui(ui, shared, true, asked));

@@ -41,3 +41,47 @@ heed-more =
         [one] and { $count } other place
        *[other] and { $count } other places
     }
+
+chain-title = Results chain
+chain-which = Section of the chain
+chain-together = All together
+chain-draft = Draft from the answers
+chain-draft-none = The chain already holds what the answers offer.
+chain-propose =
+    { $count ->
+        [0] Propose links
+        [one] Propose { $count } link
+       *[other] Propose { $count } links
+    }
+chain-propose-none = Statements are needed in two neighbouring columns, without a link between them.
+chain-add = Add a statement
+chain-larger = Larger
+chain-smaller = Smaller
+chain-zoom = { $percent }%
+chain-fit = As wide as the page
+chain-empty = The chain is empty
+chain-empty-about = It shows how what the programme does is expected to bear on trafficking, step by step, and what each step rests on.
+chain-empty-scope = Choose the sections that the programme is about; their answers then make the first draft.
+chain-empty-hand = Statements can also be written by hand, one column after the other.
+chain-words = In words
+chain-copy = Copy
+chain-close = Close
+chain-write = Write it here
+chain-remove = Remove
+chain-statement = Statement
+chain-column = Column
+chain-leads-to = Leads to
+chain-comes-from = Comes from
+chain-link-to = Link to…
+chain-link-nowhere = No statement stands in a later column yet.
+chain-link = { $from } → { $to }
+chain-unlink = Remove the link
+chain-because = Because
+chain-barriers = Barriers
+chain-barriers-none = No barrier is named in the answers yet.
+chain-barrier-unmet = nothing is done about it yet
+chain-assumptions = Assumptions
+chain-no-ground = nobody has said what it rests on
+chain-assume = Add an assumption
+chain-indicators = Indicators
+chain-indicators-none = No indicator is chosen yet.

@@ -41,3 +41,47 @@ heed-more =
         [one] et { $count } autre
        *[other] et { $count } autres
     }
+
+chain-title = Chaîne de résultats
+chain-which = Section de la chaîne
+chain-together = Toutes ensemble
+chain-draft = Ébaucher à partir des réponses
+chain-draft-none = La chaîne contient déjà ce que les réponses proposent.
+chain-propose =
+    { $count ->
+        [0] Proposer des liens
+        [one] Proposer { $count } lien
+       *[other] Proposer { $count } liens
+    }
+chain-propose-none = Il faut des énoncés dans deux colonnes voisines, sans lien entre eux.
+chain-add = Ajouter un énoncé
+chain-larger = Agrandir
+chain-smaller = Réduire
+chain-zoom = { $percent } %
+chain-fit = À la largeur de la page
+chain-empty = La chaîne est vide
+chain-empty-about = Elle montre comment l’action du programme doit peser sur la traite, étape par étape, et sur quoi chaque étape repose.
+chain-empty-scope = Choisissez les sections qui concernent le programme ; leurs réponses donnent alors la première ébauche.
+chain-empty-hand = Les énoncés peuvent aussi s’écrire à la main, une colonne après l’autre.
+chain-words = En toutes lettres
+chain-copy = Copier
+chain-close = Fermer
+chain-write = L’écrire ici
+chain-remove = Retirer
+chain-statement = Énoncé
+chain-column = Colonne
+chain-leads-to = Mène à
+chain-comes-from = Vient de
+chain-link-to = Relier à…
+chain-link-nowhere = Aucun énoncé ne figure encore dans une colonne suivante.
+chain-link = { $from } → { $to }
+chain-unlink = Retirer le lien
+chain-because = Parce que
+chain-barriers = Obstacles
+chain-barriers-none = Les réponses ne nomment encore aucun obstacle.
+chain-barrier-unmet = rien n’y répond encore
+chain-assumptions = Hypothèses
+chain-no-ground = personne n’a dit sur quoi elle repose
+chain-assume = Ajouter une hypothèse
+chain-indicators = Indicateurs
+chain-indicators-none = Aucun indicateur n’est encore choisi.

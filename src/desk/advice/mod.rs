@@ -16,6 +16,7 @@ use crate::insight::{Advice, AdviceText, Severity};
 use crate::project::Settling;
 
 pub(super) use beside::ui as beside_ui;
+pub(super) use place::way;
 
 /// State.
 #[derive(Default)]
