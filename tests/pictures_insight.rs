@@ -1,0 +1,53 @@
+//! Pictures of what Jalon notices, the results chain, the pattern board, and the facts of a question.
+//!
+//! `UPDATE_SNAPSHOTS=1 cargo test --test pictures_insight` takes them anew; look at every one before keeping it.
+
+mod support;
+
+use egui_kittest::SnapshotResults;
+use support::desk::{Window, looking};
+
+/// Every picture of a test is compared before the test fails.
+fn take(results: &mut SnapshotResults, window: &mut Window, name: &str) {
+    window.remove_cursor();
+    window.run();
+    window.snapshot(name);
+    results.extend_harness(window);
+}
+
+fn example(language: &str, look: &str, size: [f32; 2], name: &str) -> Window {
+    let mut window = looking("picture", language, size, look);
+    window.open_example(name);
+    window
+}
+
+const VIEWS: [(&str, &str, [f32; 2], &str); 4] = [
+    ("en", "light", [1440.0, 900.0], "light-en"),
+    ("fr", "dark", [1440.0, 900.0], "dark-fr"),
+    ("en", "light", [1280.0, 720.0], "1280x720-en"),
+    ("fr", "light", [640.0, 360.0], "640x360-fr"),
+];
+
+fn of(language: &str) -> &'static str {
+    if language == "fr" { "ligne-1188" } else { "prosecutors-inspectors" }
+}
+
+#[test]
+fn advice_in_two_languages_two_looks_and_three_sizes() {
+    let mut results = SnapshotResults::new();
+    for (language, look, size, name) in VIEWS {
+        let mut window = example(language, look, size, of(language));
+        window.visit(if language == "fr" { "Ce que Jalon remarque" } else { "What Jalon notices" });
+        take(&mut results, &mut window, &format!("advice-{name}"));
+    }
+}
+
+#[test]
+fn chain_in_two_languages_two_looks_and_three_sizes() {
+    let mut results = SnapshotResults::new();
+    for (language, look, size, name) in VIEWS {
+        let mut window = example(language, look, size, "ligne-1188");
+        window.visit(if language == "fr" { "Chaîne de résultats" } else { "Results chain" });
+        take(&mut results, &mut window, &format!("chain-{name}"));
+    }
+}
