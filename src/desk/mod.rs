@@ -16,6 +16,7 @@ mod knowledge;
 mod navigation;
 mod pages;
 mod palette;
+mod pattern;
 mod programme;
 mod section;
 mod shared;

@@ -51,6 +51,9 @@ fn wide_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut View, asked: &mut Asked)
             }
             scope_ui(ui, shared, false, asked);
             group_ui(ui, &shared.say("nav-drawn"));
+            if row(ui, Icon::Pattern, &shared.say("pattern-title"), "", view.screen == Screen::Pattern) {
+                asked.go(Screen::Pattern, None);
+            }
             if row(ui, Icon::Chain, &shared.say("chain-title"), "", view.screen == Screen::Chain) {
                 asked.go(Screen::Chain, None);
             }
@@ -219,6 +222,7 @@ fn rail_ui(ui: &mut Ui, shared: &Shared<'_>, view: &View, asked: &mut Asked) {
         let name = format!("{}  {short} · {} / {}", section.name, sum.total - sum.open, sum.total);
         place(ui, Sign::Number(&section.name), &name, Screen::Section(section.name.clone()));
     }
+    place(ui, Sign::Icon(Icon::Pattern), &shared.say("pattern-title"), Screen::Pattern);
     place(ui, Sign::Icon(Icon::Chain), &shared.say("chain-title"), Screen::Chain);
     place(ui, Sign::Icon(Icon::Gaps), &shared.say("nav-gaps"), Screen::Gaps);
     place(ui, Sign::Icon(Icon::Consider), &shared.say("heed-title"), Screen::Advice);

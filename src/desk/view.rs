@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::shared::{Place, Screen};
-use super::{advice, browse, chain, gaps, history, knowledge, palette, programme, section, start, workshop};
+use super::{advice, browse, chain, gaps, history, knowledge, palette, pattern, programme, section, start, workshop};
 
 /// The state of all screens.
 #[derive(Default)]
@@ -28,6 +28,8 @@ pub struct View {
     pub sections: HashMap<String, section::SectionView>,
     /// Gaps and actions.
     pub gaps: gaps::GapsView,
+    /// The pattern board.
+    pub pattern: pattern::PatternView,
     /// The results chain.
     pub chain: chain::ChainView,
     /// What Jalon notices.
