@@ -5,6 +5,7 @@
 mod support;
 
 use egui_kittest::SnapshotResults;
+use egui_kittest::kittest::{NodeT, Queryable};
 use support::desk::{Window, looking};
 
 /// Every picture of a test is compared before the test fails.
@@ -49,5 +50,28 @@ fn chain_in_two_languages_two_looks_and_three_sizes() {
         let mut window = example(language, look, size, "ligne-1188");
         window.visit(if language == "fr" { "Chaîne de résultats" } else { "Results chain" });
         take(&mut results, &mut window, &format!("chain-{name}"));
+    }
+}
+
+#[test]
+fn a_link_of_the_chain_in_its_tray() {
+    let mut window = example("en", "light", [1440.0, 900.0], "returnees-livelihoods");
+    window.visit("Results chain");
+    let link = window.project().chain_links.first().map(|link| link.id.to_string());
+    assert!(link.is_some(), "the example has links");
+    let sentence = window
+        .query_all_by_role(egui::accesskit::Role::Button)
+        .find(|n| n.accesskit_node().label().is_some_and(|l| l.starts_with("If ")));
+    sentence.expect("a sentence").click();
+    take(&mut SnapshotResults::new(), &mut window, "chain-link-light-en");
+}
+
+#[test]
+fn pattern_board_in_two_languages_two_looks_and_three_sizes() {
+    let mut results = SnapshotResults::new();
+    for (language, look, size, name) in VIEWS {
+        let mut window = example(language, look, size, "ligne-1188");
+        window.visit(if language == "fr" { "Tableau des schémas" } else { "Pattern board" });
+        take(&mut results, &mut window, &format!("pattern-{name}"));
     }
 }

@@ -14,7 +14,9 @@ use crate::project::{Edit, Scope};
 pub fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut View, asked: &mut Asked) {
     let t = theme::tokens(ui);
     let ground = Frame::new().fill(t.desk);
-    if shared.width >= measure::WIDE {
+    // A drawing needs the width more than the names do.
+    let drawn = matches!(view.screen, Screen::Chain | Screen::Pattern);
+    if shared.width >= measure::WIDE && !drawn {
         Panel::left("navigation")
             .frame(ground)
             .exact_size(272.0)

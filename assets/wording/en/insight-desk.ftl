@@ -97,6 +97,7 @@ pattern-empty-about = Say how people are recruited, moved, exploited and control
 pattern-name = Name of the pattern
 pattern-certainty = How sure the team is
 pattern-remove = Remove the pattern
+pattern-exploitation = Exploitation
 pattern-forms = Forms of exploitation, one a line
 pattern-vulnerability = What makes people vulnerable, one a line
 pattern-add-factor = Add

@@ -97,6 +97,7 @@ pattern-empty-about = Dites comment les personnes sont recrutées, déplacées, 
 pattern-name = Nom du schéma
 pattern-certainty = Degré de certitude de l’équipe
 pattern-remove = Retirer le schéma
+pattern-exploitation = Exploitation
 pattern-forms = Formes d’exploitation, une par ligne
 pattern-vulnerability = Ce qui rend les personnes vulnérables, un élément par ligne
 pattern-add-factor = Ajouter

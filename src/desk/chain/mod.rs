@@ -136,16 +136,23 @@ pub fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut ChainView, target: Option
     let margin = if ui.available_width() < 700.0 { 12 } else { 24 };
     let page = Margin { left: margin, right: margin, top: 14, bottom: 6 };
     Frame::new().inner_margin(page).show(ui, |ui| {
-        head_ui(ui, shared, view, &made, &all, asked);
-        if made.chain.nodes.is_empty() {
-            empty_ui(ui, shared, &made, &all, asked);
-        } else {
-            figure_ui(ui, shared, view, &made);
-            if !beside {
-                ui.separator();
-                words::ui(ui, shared, view, &made, asked);
+        if beside || made.chain.nodes.is_empty() {
+            head_ui(ui, shared, view, &made, &all, asked);
+            if made.chain.nodes.is_empty() {
+                empty_ui(ui, shared, &made, &all, asked);
+            } else {
+                figure_ui(ui, shared, view, &made, false);
             }
+            return;
         }
+        // On a narrow window, one thing below the other.
+        ScrollArea::vertical().id_salt("chain-page").auto_shrink(false).show(ui, |ui| {
+            head_ui(ui, shared, view, &made, &all, asked);
+            figure_ui(ui, shared, view, &made, true);
+            ui.add_space(8.0);
+            words::head_ui(ui, shared, &made, asked);
+            words::sentences_ui(ui, shared, view, &made);
+        });
     });
     // Sections chosen and zoom are view state; what was made holds until the project changes.
     view.made = Some(made);
@@ -255,14 +262,13 @@ fn zoom_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut ChainView, made: &Made) 
 /// As wide as there is room, and never too small to be read.
 fn fitting(ui: &Ui, made: &Made) -> u16 {
     let room = ui.max_rect().width() - 4.0;
-    ((room / made.figure.width.max(1.0) * 100.0) as u16).clamp(70, 115)
+    ((room / made.figure.width.max(1.0) * 100.0) as u16).clamp(70, 120)
 }
 
-fn figure_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut ChainView, made: &Made) {
+fn figure_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut ChainView, made: &Made, low: bool) {
     let zoom = view.zoom.unwrap_or_else(|| fitting(ui, made));
-    let low = shared.width < measure::NARROW;
-    let height = if low { ui.available_height() * 0.6 } else { ui.available_height() };
-    let area = ScrollArea::both().id_salt("chain-figure").auto_shrink(false).max_height(height);
+    let area = if low { ScrollArea::horizontal() } else { ScrollArea::both() };
+    let area = area.id_salt("chain-figure").auto_shrink([false, low]);
     let shown = area.scroll_source(ScrollSource::ALL).show(ui, |ui| {
         let chosen = match &view.chosen {
             Some(Chosen::Node(key)) => Some(key.as_str()),
@@ -271,11 +277,10 @@ fn figure_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut ChainView, made: &Made
         figure(ui, &made.figure, f32::from(zoom) / 100.0, chosen)
     });
     // The wheel with Ctrl, or two fingers, zoom where the pointer is.
-    let delta = ui.input(|i| {
-        if i.pointer.hover_pos().is_some_and(|p| shown.inner_rect.contains(p)) { i.zoom_delta() } else { 1.0 }
-    });
-    if (delta - 1.0).abs() > f32::EPSILON {
-        view.zoom = Some(((f32::from(zoom) * delta).round() as u16).clamp(ZOOMS[0], ZOOMS[ZOOMS.len() - 1]));
+    let over = ui.input(|i| i.pointer.hover_pos().is_some_and(|at| shown.inner_rect.contains(at)));
+    let by = if over { ui.input(egui::InputState::zoom_delta) } else { 1.0 };
+    if (by - 1.0).abs() > f32::EPSILON {
+        view.zoom = Some(((f32::from(zoom) * by).round() as u16).clamp(ZOOMS[0], ZOOMS[ZOOMS.len() - 1]));
     }
     if let Some(id) = shown.inner.clicked {
         view.choose(shared, &id);

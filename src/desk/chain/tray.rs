@@ -280,6 +280,12 @@ fn ticked(ui: &mut Ui, list: &mut Vec<EntityId>, id: &EntityId, words: &str) -> 
     true
 }
 
+/// The sections of both ends: what hangs on a link comes from them. What belongs to none is offered too.
+fn sections<'a>(shared: &Shared<'a>, link: &ChainLink) -> Vec<&'a str> {
+    let ends = shared.project.chain.iter().filter(|one| one.id == link.from || one.id == link.to);
+    ends.map(|one| one.section.as_str()).chain([""]).collect()
+}
+
 fn none_ui(ui: &mut Ui, shared: &Shared<'_>, message: &str) {
     ui.add(Label::new(Type::Small.rich(shared.say(message)).color(theme::tokens(ui).muted)).wrap());
 }
@@ -290,7 +296,11 @@ fn barriers_ui(ui: &mut Ui, shared: &Shared<'_>, link: &mut ChainLink) -> bool {
         none_ui(ui, shared, "chain-barriers-none");
     }
     let mut changed = false;
+    let here = sections(shared, link);
     for barrier in &shared.project.barriers {
+        if !here.contains(&barrier.section.as_str()) && !link.barriers.contains(&barrier.id) {
+            continue;
+        }
         changed |= ticked(ui, &mut link.barriers, &barrier.id, &barrier.text);
         if link.barriers.contains(&barrier.id) && barrier.response.trim().is_empty() && barrier.activity.is_none() {
             let t = theme::tokens(ui);
@@ -303,7 +313,9 @@ fn barriers_ui(ui: &mut Ui, shared: &Shared<'_>, link: &mut ChainLink) -> bool {
 fn assumptions_ui(ui: &mut Ui, shared: &Shared<'_>, link: &mut ChainLink, asked: &mut Asked) -> bool {
     heading(ui, Type::SmallBold, 3, &shared.say("chain-assumptions"));
     let mut changed = false;
-    for risk in &shared.project.risks {
+    let (on, off): (Vec<&Risk>, Vec<&Risk>) =
+        shared.project.risks.iter().partition(|risk| link.assumptions.contains(&risk.id));
+    for risk in on.into_iter().chain(off) {
         let ground = match risk.evidence {
             Some(evidence) => shared.say(&evidence.message()),
             None => shared.say("chain-no-ground"),
@@ -340,7 +352,13 @@ fn indicators_ui(ui: &mut Ui, shared: &Shared<'_>, link: &mut ChainLink) -> bool
         none_ui(ui, shared, "chain-indicators-none");
     }
     let mut changed = false;
+    let here = sections(shared, link);
     for indicator in &shared.project.indicators {
+        let from = shared.catalogue.get(&indicator.from).map_or("", |item| &*item.section);
+        let section = if indicator.section.is_empty() { from } else { &indicator.section };
+        if !here.contains(&section) && !link.indicators.contains(&indicator.id) {
+            continue;
+        }
         changed |= ticked(ui, &mut link.indicators, &indicator.id, &indicator.name);
     }
     changed

@@ -11,6 +11,14 @@ use crate::insight::{LinkState, Sentence};
 
 /// Draws it.
 pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut ChainView, made: &Made, asked: &mut Asked) {
+    head_ui(ui, shared, made, asked);
+    ScrollArea::vertical().id_salt("chain-words").auto_shrink(false).show(ui, |ui| {
+        sentences_ui(ui, shared, view, made);
+    });
+}
+
+/// Its name, and the way to take it elsewhere.
+pub(super) fn head_ui(ui: &mut Ui, shared: &Shared<'_>, made: &Made, asked: &mut Asked) {
     ui.horizontal(|ui| {
         heading(ui, Type::Chosen, 2, &shared.say("chain-words"));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -21,16 +29,18 @@ pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut ChainView, made: &
             }
         });
     });
-    ScrollArea::vertical().id_salt("chain-words").auto_shrink(false).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 2.0;
-        for (at, sentence) in made.reading.iter().enumerate() {
-            let means = choice(made, sentence);
-            let chosen = means.is_some() && means == view.chosen;
-            if sentence_ui(ui, shared, at, sentence, chosen) {
-                view.chosen = means;
-            }
+}
+
+/// One sentence below the other.
+pub(super) fn sentences_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut ChainView, made: &Made) {
+    ui.spacing_mut().item_spacing.y = 2.0;
+    for (at, sentence) in made.reading.iter().enumerate() {
+        let means = choice(made, sentence);
+        let chosen = means.is_some() && means == view.chosen;
+        if sentence_ui(ui, shared, at, sentence, chosen) {
+            view.chosen = means;
         }
-    });
+    }
 }
 
 /// What a sentence is about: its link, or the place that it leads to.

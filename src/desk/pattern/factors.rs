@@ -1,12 +1,12 @@
 //! What feeds a pattern, kind by kind, and how far each factor is within the programme's reach.
 
-use egui::{Id, Ui};
+use egui::{Id, Ui, vec2};
 
 use super::{PatternView, small, typed};
 use crate::desk::icon::Icon;
 use crate::desk::shared::{Asked, Request, Shared};
 use crate::desk::theme::{Type, space};
-use crate::desk::widgets::{Button, Field, Part, Tone, choice, heading, icon_button};
+use crate::desk::widgets::{Button, Editor, heading, icon_button, menu_item, open_menu};
 use crate::insight::board;
 use crate::project::{Factor, FactorKind, Id as EntityId, Pattern, WithinReach};
 
@@ -71,15 +71,51 @@ fn factor_ui(
     asked: &mut Asked,
 ) -> bool {
     let mut changed = false;
+    let word = match factor.reach {
+        Some(reach) => shared.say(&reach.message()).into_owned(),
+        None => shared.say("card-not-said").into_owned(),
+    };
+    let icon = |reach: WithinReach| match reach {
+        WithinReach::Reach => Icon::WithinReach,
+        WithinReach::Influence => Icon::InProgress,
+        WithinReach::Out => Icon::Open,
+    };
     ui.horizontal(|ui| {
-        let id = Id::unique(("factor", factor.id.as_str()));
-        let width = ui.available_width() - 42.0;
-        let field = Field::new(title).id(id).width(width).read_only(!shared.may_write).show(ui, &mut factor.text);
+        ui.spacing_mut().item_spacing.x = 6.0;
+        let mut button = Button::quiet(&word).after(Icon::CaretDown).in_tray();
+        if let Some(reach) = factor.reach {
+            button = button.icon(icon(reach));
+        }
+        let right = button.width(ui) + 50.0;
+        let width = (ui.available_width() - right).max(120.0);
+        let field = ui
+            .allocate_ui(vec2(width, 30.0), |ui| {
+                ui.set_width(width);
+                let id = Id::unique(("factor", factor.id.as_str()));
+                let editor = Editor::new(id, title).style(Type::Panel).rows(1).read_only(!shared.may_write);
+                editor.show(ui, &mut factor.text)
+            })
+            .inner;
         if view.fresh.as_ref() == Some(&factor.id) {
             view.fresh = None;
             field.request_focus();
         }
         changed |= typed(&field, asked);
+        let name = shared.say_with("pattern-reach", &[("name", &factor.text)]);
+        let response = ui.add_enabled_ui(shared.may_write, |ui| button.show(ui)).inner;
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_label(name.as_str());
+            node.set_value(word.as_str());
+        });
+        open_menu(&response, &name, |ui| {
+            for reach in WithinReach::ALL {
+                let chosen = factor.reach == Some(*reach);
+                if menu_item(ui, Some(icon(*reach)), chosen, &shared.say(&reach.message())).clicked() {
+                    factor.reach = Some(*reach);
+                    changed = true;
+                }
+            }
+        });
         if shared.may_write {
             let words = shared.say_with("pattern-remove-one", &[("name", &factor.text)]);
             if icon_button(ui, Icon::Close, &words).clicked() {
@@ -87,26 +123,5 @@ fn factor_ui(
             }
         }
     });
-    let words: Vec<_> = WithinReach::ALL.iter().map(|reach| shared.say(&reach.message())).collect();
-    let icon = |reach: &WithinReach| match reach {
-        WithinReach::Reach => Icon::WithinReach,
-        WithinReach::Influence => Icon::InProgress,
-        WithinReach::Out => Icon::Open,
-    };
-    let parts: Vec<Part<'_>> = WithinReach::ALL
-        .iter()
-        .zip(&words)
-        .map(|(reach, words)| Part { words, icons: Some((icon(reach), icon(reach))), tone: Tone::Accent })
-        .collect();
-    let chosen = factor.reach.and_then(|reach| WithinReach::ALL.iter().position(|one| *one == reach));
-    let name = shared.say_with("pattern-reach", &[("name", &factor.text)]);
-    let wanted = ui.push_id(factor.id.as_str(), |ui| {
-        ui.add_enabled_ui(shared.may_write, |ui| choice(ui, &name, &parts, chosen)).inner
-    });
-    if let Some(reach) = wanted.inner.and_then(|at| WithinReach::ALL.get(at)) {
-        factor.reach = Some(*reach);
-        changed = true;
-    }
-    ui.add_space(space::XXS);
     changed
 }

@@ -276,7 +276,7 @@ fn step_ui(ui: &mut Ui, shared: &Shared<'_>, step: usize, pattern: &mut Pattern,
     let fixed = !shared.may_write;
     let key = pattern.id.to_string();
     let id = |name: &str| Id::unique(("pattern step", key.as_str(), name));
-    let message = ["field-recruitment", "field-transport", "field-exploitation", "field-control"][step];
+    let message = ["field-recruitment", "field-transport", "pattern-exploitation", "field-control"][step];
     let title = shared.say(message).into_owned();
     heading(ui, Type::Row, 2, &title);
     let text = match step {

@@ -9,7 +9,7 @@ use crate::desk::navigation::choosable;
 use crate::desk::programme::select;
 use crate::desk::shared::{Asked, Request, Screen, Shared};
 use crate::desk::theme::{self, Type, space, stroke};
-use crate::desk::widgets::{Button, Field, heading, icon_button, link, menu_item, open_menu};
+use crate::desk::widgets::{Button, Editor, heading, icon_button, link, menu_item, open_menu};
 use crate::insight::{Board, board};
 use crate::project::{Edit, Id as EntityId, Lever, Pattern, ResponseOption, Scope};
 
@@ -104,11 +104,21 @@ fn response_ui(
     let mut changed = false;
     let number = number.map(|number| shared.words.count(number)).unwrap_or_default();
     ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        let accent = theme::tokens(ui).accent;
+        let (rect, _) = ui.allocate_exact_size(vec2(18.0, 24.0), egui::Sense::hover());
+        let middle = egui::Align2::CENTER_CENTER;
+        ui.painter().text(rect.center(), middle, &number, Type::Chosen.font(), accent);
         let label = shared.say_with("pattern-response", &[("number", &number)]);
         let id = Id::unique(("response", response.id.as_str()));
         let width = ui.available_width() - 42.0;
-        let field = Field::new(&label).id(id).width(width).read_only(!shared.may_write);
-        let field = field.show(ui, &mut response.text);
+        let field = ui
+            .allocate_ui(vec2(width, 24.0), |ui| {
+                ui.set_width(width);
+                let editor = Editor::new(id, &label).style(Type::Panel).rows(1).read_only(!shared.may_write);
+                editor.show(ui, &mut response.text)
+            })
+            .inner;
         if view.fresh.as_ref() == Some(&response.id) {
             view.fresh = None;
             field.request_focus();
