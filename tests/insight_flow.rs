@@ -99,8 +99,9 @@ fn advice_becomes_an_action_and_leads_to_its_place() {
     assert!(matches!(&action.origin, Origin::Advice(key) if key.contains("before-pattern")), "{:?}", action.origin);
     window.get_by_role_and_label(Role::Heading, "Gaps and actions");
     window.visit("What Jalon notices");
-    window.press(Role::Button, "Go to pattern board");
-    window.get_by_role_and_label(Role::Heading, "No pattern is described yet");
+    let go = advice(&mut window, "Go to section 2");
+    window.press(Role::Button, &go);
+    window.get_by_role_and_label(Role::Heading, "Beside question 1");
 }
 
 #[test]

@@ -75,3 +75,39 @@ fn pattern_board_in_two_languages_two_looks_and_three_sizes() {
         take(&mut results, &mut window, &format!("pattern-{name}"));
     }
 }
+
+#[test]
+fn facts_of_a_question_and_what_is_noticed_beside_it() {
+    let mut results = SnapshotResults::new();
+    for (language, look, size, name) in VIEWS {
+        let mut window = example(language, look, size, of(language));
+        window.visit("1 ");
+        let question = window
+            .query_all_by_role(egui::accesskit::Role::Button)
+            .find_map(|n| n.accesskit_node().label().filter(|label| label.starts_with("4 ") && label.len() > 40));
+        if let Some(question) = question {
+            window.press(egui::accesskit::Role::Button, &question);
+        }
+        take(&mut results, &mut window, &format!("facts-{name}"));
+    }
+}
+
+#[test]
+fn a_piece_of_advice_about_to_be_settled_and_the_principles() {
+    let mut results = SnapshotResults::new();
+    for (language, look, name) in [("fr", "light", "light-fr"), ("en", "dark", "dark-en")] {
+        let mut window = example(language, look, [1440.0, 900.0], of(language));
+        let french = language == "fr";
+        window.visit(if french { "Ce que Jalon remarque" } else { "What Jalon notices" });
+        let begins = if french { "Tout ce qui est choisi" } else { "Figures under 11" };
+        let row = window
+            .query_all_by_role(egui::accesskit::Role::Button)
+            .find_map(|n| n.accesskit_node().label().filter(|label| label.starts_with(begins)));
+        window.press(egui::accesskit::Role::Button, &row.expect("advice"));
+        window.press(egui::accesskit::Role::RadioButton, if french { "Risque accepté" } else { "Risk accepted" });
+        take(&mut results, &mut window, &format!("advice-open-{name}"));
+        let last = if french { "Les neuf principes du cadre" } else { "Nine principles of the framework" };
+        window.get_by_role_and_label(egui::accesskit::Role::Heading, last).scroll_to_me();
+        take(&mut results, &mut window, &format!("principles-{name}"));
+    }
+}

@@ -272,7 +272,8 @@ fn figure_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut ChainView, made: &Made
     let shown = area.scroll_source(ScrollSource::ALL).show(ui, |ui| {
         let chosen = match &view.chosen {
             Some(Chosen::Node(key)) => Some(key.as_str()),
-            _ => None,
+            Some(Chosen::Link(id)) => Some(id.as_str()),
+            None => None,
         };
         figure(ui, &made.figure, f32::from(zoom) / 100.0, chosen)
     });

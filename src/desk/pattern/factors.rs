@@ -6,7 +6,7 @@ use super::{PatternView, small, typed};
 use crate::desk::icon::Icon;
 use crate::desk::shared::{Asked, Request, Shared};
 use crate::desk::theme::{Type, space};
-use crate::desk::widgets::{Button, Editor, heading, icon_button, menu_item, open_menu};
+use crate::desk::widgets::{Button, Editor, heading, icon_button, lines_field, menu_item, open_menu};
 use crate::insight::board;
 use crate::project::{Factor, FactorKind, Id as EntityId, Pattern, WithinReach};
 
@@ -58,7 +58,14 @@ pub(super) fn ui(
         pattern.factors.retain(|factor| factor.id != id);
         changed = true;
     }
-    changed
+    ui.add_space(space::S);
+    let label = shared.say("pattern-vulnerability");
+    let id = Id::unique(("pattern vulnerability", pattern.id.as_str()));
+    let lines = lines_field(ui, id, &label, 2, !shared.may_write, &mut pattern.vulnerability);
+    if lines.left {
+        asked.request(Request::EndRun);
+    }
+    changed || lines.changed
 }
 
 fn factor_ui(

@@ -293,16 +293,7 @@ fn step_ui(ui: &mut Ui, shared: &Shared<'_>, step: usize, pattern: &mut Pattern,
         }
     };
     let editor = Editor::new(id(message), &title).style(Type::Panel).rows(3).read_only(fixed);
-    let mut changed = typed(&editor.show(ui, text), asked);
-    if step == 0 {
-        let label = shared.say("pattern-vulnerability");
-        let lines = lines_field(ui, id("vulnerability"), &label, 1, fixed, &mut pattern.vulnerability);
-        if lines.left {
-            asked.request(Request::EndRun);
-        }
-        changed |= lines.changed;
-    }
-    changed
+    typed(&editor.show(ui, text), asked)
 }
 
 /// A line of small print.

@@ -13,6 +13,9 @@ use crate::desk::widgets::{Button, Editor, heading, icon_button, link, menu_item
 use crate::insight::{Board, board};
 use crate::project::{Edit, Id as EntityId, Lever, Pattern, ResponseOption, Scope};
 
+/// The plane and the list stand side by side from this width on.
+const BESIDE: f32 = 600.0;
+
 /// Draws them; true when one changed.
 pub(super) fn ui(
     ui: &mut Ui,
@@ -26,15 +29,45 @@ pub(super) fn ui(
     ui.add_space(space::XS);
     let drawn = board(pattern);
     let mut changed = false;
-    if let Some((id, feasibility, effect)) = plane::ui(ui, shared, view, &drawn.responses, asked)
-        && let Some(response) = pattern.responses.iter_mut().find(|response| response.id == id)
-    {
-        (response.feasibility, response.effect) = (Some(feasibility), Some(effect));
-        changed = true;
+    let width = ui.available_width();
+    if width < BESIDE {
+        changed |= plane_ui(ui, shared, view, pattern, &drawn, asked);
+        changed |= list_ui(ui, shared, view, pattern, &drawn, asked);
+    } else {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = space::M;
+            let plane = (width * 0.48).min(370.0);
+            for (part, room) in [(0, plane), (1, width - plane - space::M)] {
+                ui.vertical(|ui| {
+                    ui.set_width(room);
+                    ui.spacing_mut().item_spacing.x = 8.0;
+                    changed |= if part == 0 {
+                        plane_ui(ui, shared, view, pattern, &drawn, asked)
+                    } else {
+                        list_ui(ui, shared, view, pattern, &drawn, asked)
+                    };
+                });
+            }
+        });
     }
-    changed |= list_ui(ui, shared, view, pattern, &drawn, asked);
     suggests_ui(ui, shared, &drawn, asked);
     changed
+}
+
+/// The plane; true when a mark was moved.
+fn plane_ui(
+    ui: &mut Ui,
+    shared: &Shared<'_>,
+    view: &mut PatternView,
+    pattern: &mut Pattern,
+    drawn: &Board,
+    asked: &mut Asked,
+) -> bool {
+    let moved = plane::ui(ui, shared, view, &drawn.responses, asked);
+    let Some((id, feasibility, effect)) = moved else { return false };
+    let Some(response) = pattern.responses.iter_mut().find(|response| response.id == id) else { return false };
+    (response.feasibility, response.effect) = (Some(feasibility), Some(effect));
+    true
 }
 
 fn list_ui(
