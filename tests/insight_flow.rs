@@ -150,6 +150,25 @@ fn a_chain_is_drafted_linked_and_argued() {
 }
 
 #[test]
+fn an_answer_goes_into_the_chain_in_the_column_of_its_role() {
+    let mut window = project("to-chain", PROJECT);
+    window.visit("3 ");
+    let tab = window
+        .query_all_by_role(Role::Tab)
+        .find_map(|n| n.accesskit_node().label().filter(|label| label.starts_with("Questions")));
+    window.press(Role::Tab, &tab.expect("a tab"));
+    let question = window
+        .query_all_by_role(Role::Button)
+        .find_map(|n| n.accesskit_node().label().filter(|label| label.starts_with("2 ") && label.len() > 40));
+    window.press(Role::Button, &question.expect("the second question"));
+    window.choose(Role::Button, "More", "Add to the results chain");
+    let statement = window.project().chain.last().expect("a statement").clone();
+    assert_eq!((statement.column, statement.question.as_str()), (Column::Behaviour, "S3.Q2"));
+    assert_eq!(statement.text, "Ask before they take an advance");
+    window.get_by_role_and_label(Role::Heading, "Results chain");
+}
+
+#[test]
 fn an_open_place_names_the_question_to_answer() {
     let mut window = project("place", PROJECT);
     window.visit("Results chain");

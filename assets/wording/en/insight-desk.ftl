@@ -1,4 +1,5 @@
 # What Jalon notices, the facts of a question, the results chain and the pattern board, on screen.
+card-to-chain = Add to the results chain
 facts-title = What is so, and what is not
 facts-unsaid = Not said yet
 facts-take-back = Take back what was said on: { $fact }

@@ -1,4 +1,5 @@
 # Ce que Jalon remarque, les faits d’une question, la chaîne de résultats et le tableau des schémas, à l’écran.
+card-to-chain = Ajouter à la chaîne de résultats
 facts-title = Ce qui est vrai et ce qui ne l’est pas
 facts-unsaid = Pas encore dit
 facts-take-back = Effacer ce qui a été dit sur : { $fact }

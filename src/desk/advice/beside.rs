@@ -8,11 +8,14 @@ use crate::desk::theme::{self, Type};
 use crate::desk::widgets::{heading, link};
 use crate::insight::{Advice, Place};
 
-/// Draws it, where there is something.
+/// Draws it, where there is something about a question or lesson.
 pub(in crate::desk) fn ui(ui: &mut Ui, shared: &Shared<'_>, question: &str, asked: &mut Asked) {
-    let here = |advice: &&Advice| {
-        advice.is_open() && matches!(&advice.place, Place::Question(id) | Place::Lesson(id) if id == question)
-    };
+    about_ui(ui, shared, asked, |place| matches!(place, Place::Question(id) | Place::Lesson(id) if id == question));
+}
+
+/// Draws what is noticed about some places, where there is something.
+pub(in crate::desk) fn about_ui(ui: &mut Ui, shared: &Shared<'_>, asked: &mut Asked, about: impl Fn(&Place) -> bool) {
+    let here = |advice: &&Advice| advice.is_open() && about(&advice.place);
     let mut found: Vec<&Advice> = shared.insight.advice().filter(here).collect();
     if shared.may_write {
         found.extend(shared.personal.iter().filter(here));

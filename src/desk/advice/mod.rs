@@ -15,7 +15,7 @@ use super::widgets::{Empty, Tone, heading};
 use crate::insight::{Advice, AdviceText, Severity};
 use crate::project::Settling;
 
-pub(super) use beside::ui as beside_ui;
+pub(super) use beside::{about_ui, ui as beside_ui};
 pub(super) use place::way;
 
 /// State.

@@ -34,6 +34,7 @@ fn principle_ui(ui: &mut Ui, shared: &Shared<'_>, principle: &PrincipleShown, as
     let Some(item) = shared.catalogue.get(&principle.item) else { return };
     let t = theme::tokens(ui);
     ui.add_space(space::S);
+    ui.spacing_mut().item_spacing.y = 3.0;
     let title = shared.content.attribute(&item.message, "title");
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(10.0, 4.0);
@@ -62,6 +63,7 @@ fn places_ui(ui: &mut Ui, shared: &Shared<'_>, label: &str, places: &[&Place], a
     let t = theme::tokens(ui);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(8.0, 2.0);
+        ui.spacing_mut().interact_size.y = Type::Small.line();
         ui.label(Type::Small.rich(shared.say(label)).color(t.muted));
         for place in places.iter().take(MOST) {
             let words = place.say(shared.catalogue, shared.project, shared.words);

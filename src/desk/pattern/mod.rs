@@ -12,6 +12,7 @@ use super::programme::{select, sensitivity_value};
 use super::shared::{Asked, Request, Shared};
 use super::theme::{self, Type, radius, space, stroke};
 use super::widgets::{Button, Editor, Empty, Field, Select, Tab, figure, heading, lines_field, menu_item, tabs};
+use crate::insight::{self, Place};
 use crate::note::figure::Figure;
 use crate::note::figures::pattern_figure;
 use crate::project::{Degree, Edit, EntityKind, Id as EntityId, Pattern, Sensitivity};
@@ -60,6 +61,11 @@ pub fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut PatternView, target: Opti
             if changed && shared.may_write {
                 asked.edit(new);
             }
+            super::advice::about_ui(ui, shared, asked, |place| match place {
+                Place::Screen(screen) => matches!(screen, insight::Screen::Patterns | insight::Screen::Scope),
+                Place::Entity(EntityKind::Pattern, id) => *id == pattern.id,
+                _ => false,
+            });
         });
     });
 }
@@ -85,9 +91,9 @@ fn head_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut PatternView, at: usize, 
     if patterns.len() < 2 || view.printed {
         return;
     }
-    let named =
+    let titled =
         |(at, pattern): (usize, &Pattern)| format!("{} {}", shared.words.count(at + 1), name_of(shared, pattern));
-    let names: Vec<String> = patterns.iter().enumerate().map(named).collect();
+    let names: Vec<String> = patterns.iter().enumerate().map(titled).collect();
     let label = shared.say("pattern-which");
     let mut wanted = None;
     if names.len() <= TABS && ui.available_width() > 640.0 {

@@ -62,24 +62,31 @@ fn fact_ui(ui: &mut Ui, shared: &Shared<'_>, fact: &CheckFact, answer: &mut Answ
     }
     ui.add_space(6.0);
     match wanted {
-        Some(Some(check)) => answer.checks.insert(fact.id.to_string(), check) != Some(check),
-        Some(None) => answer.checks.remove(&*fact.id).is_some(),
+        Some(Wanted::Say(check)) => answer.checks.insert(fact.id.to_string(), check) != Some(check),
+        Some(Wanted::TakeBack) => answer.checks.remove(&*fact.id).is_some(),
         None => false,
     }
 }
 
-/// What was chosen in this frame; the inner none takes back what was said.
-fn choice_ui(ui: &mut Ui, shared: &Shared<'_>, statement: &str, said: Option<Check>) -> Option<Option<Check>> {
+/// What is to become of what was said.
+enum Wanted {
+    Say(Check),
+    TakeBack,
+}
+
+/// What was chosen in this frame.
+fn choice_ui(ui: &mut Ui, shared: &Shared<'_>, statement: &str, said: Option<Check>) -> Option<Wanted> {
     let words: Vec<_> = Check::ALL.iter().map(|check| shared.say(&check.message())).collect();
     let tone = |check: &Check| if *check == Check::Unknown { Tone::Gap } else { Tone::Accent };
     let parts: Vec<Part<'_>> =
         Check::ALL.iter().zip(&words).map(|(check, words)| Part { words, icons: None, tone: tone(check) }).collect();
     let chosen = said.and_then(|said| Check::ALL.iter().position(|check| *check == said));
-    let mut wanted = choice(ui, statement, &parts, chosen).and_then(|at| Check::ALL.get(at)).map(|check| Some(*check));
+    let mut wanted =
+        choice(ui, statement, &parts, chosen).and_then(|at| Check::ALL.get(at)).map(|check| Wanted::Say(*check));
     if said.is_some() {
         let name = shared.say_with("facts-take-back", &[("fact", statement)]);
         if icon_button(ui, Icon::Close, &name).clicked() {
-            wanted = Some(None);
+            wanted = Some(Wanted::TakeBack);
         }
     }
     wanted
