@@ -11,7 +11,8 @@ use crate::desk::theme::{self, Type};
 use crate::desk::widgets::{Button, Editor, Field, heading, icon_button, link, menu_item, open_menu, tick};
 use crate::insight::{Chain, ChainNode, LinkState, Place};
 use crate::project::{
-    ChainLink, ChainStatement, Column, Edit, EntityKind, Id as EntityId, Origin, Risk, RiskKind, Sensitivity,
+    Barrier, ChainLink, ChainStatement, Column, Edit, EntityKind, Id as EntityId, Indicator, Origin, Risk, RiskKind,
+    Sensitivity,
 };
 
 /// Is there something to show?
@@ -297,7 +298,10 @@ fn barriers_ui(ui: &mut Ui, shared: &Shared<'_>, link: &mut ChainLink) -> bool {
     }
     let mut changed = false;
     let here = sections(shared, link);
-    for barrier in &shared.project.barriers {
+    let mut all: Vec<&Barrier> = shared.project.barriers.iter().collect();
+    // What hangs on the link comes first.
+    all.sort_by_key(|barrier| !link.barriers.contains(&barrier.id));
+    for barrier in all {
         if !here.contains(&barrier.section.as_str()) && !link.barriers.contains(&barrier.id) {
             continue;
         }
@@ -313,9 +317,9 @@ fn barriers_ui(ui: &mut Ui, shared: &Shared<'_>, link: &mut ChainLink) -> bool {
 fn assumptions_ui(ui: &mut Ui, shared: &Shared<'_>, link: &mut ChainLink, asked: &mut Asked) -> bool {
     heading(ui, Type::SmallBold, 3, &shared.say("chain-assumptions"));
     let mut changed = false;
-    let (on, off): (Vec<&Risk>, Vec<&Risk>) =
-        shared.project.risks.iter().partition(|risk| link.assumptions.contains(&risk.id));
-    for risk in on.into_iter().chain(off) {
+    let mut all: Vec<&Risk> = shared.project.risks.iter().collect();
+    all.sort_by_key(|risk| !link.assumptions.contains(&risk.id));
+    for risk in all {
         let ground = match risk.evidence {
             Some(evidence) => shared.say(&evidence.message()),
             None => shared.say("chain-no-ground"),
@@ -353,7 +357,9 @@ fn indicators_ui(ui: &mut Ui, shared: &Shared<'_>, link: &mut ChainLink) -> bool
     }
     let mut changed = false;
     let here = sections(shared, link);
-    for indicator in &shared.project.indicators {
+    let mut all: Vec<&Indicator> = shared.project.indicators.iter().collect();
+    all.sort_by_key(|indicator| !link.indicators.contains(&indicator.id));
+    for indicator in all {
         let from = shared.catalogue.get(&indicator.from).map_or("", |item| &*item.section);
         let section = if indicator.section.is_empty() { from } else { &indicator.section };
         if !here.contains(&section) && !link.indicators.contains(&indicator.id) {
