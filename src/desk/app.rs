@@ -1,6 +1,7 @@
 //! The window as a whole: what is open, what is shown, and carrying out what the screens ask for.
 
 mod flows;
+mod follows;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -18,9 +19,11 @@ use super::view::View;
 use super::{history, keys, navigation, pages, palette, topbar, workshop};
 use crate::assets::{Assets, Fault};
 use crate::catalogue::Catalogue;
+use crate::insight::Rulebook;
 use crate::project::{Answer, ProgressReport, Project, Status};
-use crate::store::{Document, Folders, SaveState, Settings};
+use crate::store::{Document, Folders, Settings};
 use crate::wording::Wording;
+use follows::Follows;
 
 /// The window.
 pub struct Desk {
@@ -35,6 +38,8 @@ pub struct Desk {
     nothing: Project,
     progress: ProgressReport,
     counted: Option<u64>,
+    /// What follows from the project, and the rules that it comes from.
+    follows: Follows,
     pub(super) view: View,
     pub(super) dialog: Option<Open>,
     files: Option<FileDialog>,
@@ -58,6 +63,7 @@ impl Desk {
     pub fn new(assets: Assets, words: Wording, folders: Folders) -> Result<Self, Vec<Fault>> {
         let settings = Settings::load(&folders);
         let catalogue = Arc::new(super::load(&assets)?);
+        let follows = Follows::new(Rulebook::load(&assets, &catalogue)?);
         let first_language = words.language().to_owned();
         let words = Arc::new(words);
         let mut desk = Self {
@@ -72,6 +78,7 @@ impl Desk {
             nothing: Project::default(),
             progress: ProgressReport::default(),
             counted: None,
+            follows,
             view: View::default(),
             dialog: None,
             files: None,
@@ -168,6 +175,7 @@ impl Desk {
         let revision = self.document.as_ref().map(|d| d.sitting().revision());
         if let (Some(document), true) = (&self.document, self.counted != revision || revision.is_none()) {
             self.progress = document.project().progress(&self.catalogue);
+            self.follows.update(&self.catalogue, document, self.counted.is_none());
         }
         self.counted = revision;
     }
@@ -180,6 +188,9 @@ impl Desk {
             project: self.document.as_ref().map_or(&self.nothing, Document::project),
             revision: self.document.as_ref().map_or(0, |d| d.sitting().revision()),
             progress: &self.progress,
+            book: self.follows.book(),
+            insight: self.follows.insight(),
+            personal: self.follows.personal(),
             may_write: self.document.as_ref().is_some_and(Document::may_write),
             author: &self.settings.author,
             now: self.frozen.unwrap_or_else(Timestamp::now),
@@ -193,7 +204,9 @@ impl Desk {
         let now = Timestamp::now();
         if let Some(document) = &mut self.document {
             for edit in &asked.edits {
+                self.follows.note(document, edit);
                 document.edit(edit, now);
+                self.follows.noted(document);
             }
         }
         for request in asked.requests {
@@ -395,47 +408,6 @@ impl Desk {
         }
     }
 
-    /// Saves after calm, and wakes the window when it is time to.
-    fn autosave(&mut self, context: &Context) {
-        let Some(document) = &mut self.document else { return };
-        if document.poll() {
-            context.request_repaint();
-        }
-        if matches!(document.state(), SaveState::Saving) {
-            context.request_repaint_after(std::time::Duration::from_millis(50));
-        }
-        if !self.settings.autosave {
-            return;
-        }
-        match document.autosave_in() {
-            Some(wait) if wait.is_zero() => {
-                document.begin_save();
-                context.request_repaint_after(std::time::Duration::from_millis(50));
-            }
-            Some(wait) => context.request_repaint_after(wait),
-            None => {}
-        }
-    }
-
-    /// Closing asks at most one question, and only when something could not be saved.
-    fn closing(&mut self, context: &Context) {
-        if !context.input(|i| i.viewport().close_requested()) || self.closing {
-            return;
-        }
-        if self.let_go(Then::Quit) {
-            self.closing = true;
-        } else {
-            context.send_viewport_cmd(egui::ViewportCommand::CancelClose);
-        }
-    }
-
-    fn dropped(&mut self, context: &Context) {
-        let dropped = context.input(|i| i.raw.dropped_files.first().map(|f| f.path().to_owned()));
-        if let Some(path) = dropped {
-            self.open(&path);
-        }
-    }
-
     fn remember(&mut self, context: &Context) {
         let size = context.input(|i| i.viewport().inner_rect).map(|r| r.size() * context.zoom_factor());
         if let Some(size) = size.filter(|s| s.x > 100.0 && s.y > 100.0) {
@@ -466,6 +438,7 @@ impl eframe::App for Desk {
         self.keys(&context);
         self.autosave(&context);
         self.count();
+        self.follows.search(&context, &self.catalogue, self.document.as_ref());
 
         let width = ui.available_width();
         let mut asked = Asked::default();

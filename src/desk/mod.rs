@@ -1,8 +1,10 @@
 //! The window. The only room that knows egui.
 
 mod action;
+mod advice;
 mod app;
 mod browse;
+mod chain;
 mod dialogs;
 mod difference;
 mod files;
@@ -15,6 +17,7 @@ mod navigation;
 mod note;
 mod pages;
 mod palette;
+mod pattern;
 mod programme;
 mod section;
 mod shared;

@@ -14,7 +14,9 @@ use crate::project::{Edit, Scope};
 pub fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut View, asked: &mut Asked) {
     let t = theme::tokens(ui);
     let ground = Frame::new().fill(t.desk);
-    if shared.width >= measure::WIDE {
+    // A drawing needs the width more than the names do.
+    let drawn = matches!(view.screen, Screen::Chain | Screen::Pattern);
+    if shared.width >= measure::WIDE && !drawn {
         Panel::left("navigation")
             .frame(ground)
             .exact_size(272.0)
@@ -51,9 +53,19 @@ fn wide_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut View, asked: &mut Asked)
             }
             scope_ui(ui, shared, false, asked);
             group_ui(ui, &shared.say("nav-drawn"));
+            if row(ui, Icon::Pattern, &shared.say("pattern-title"), "", view.screen == Screen::Pattern) {
+                asked.go(Screen::Pattern, None);
+            }
+            if row(ui, Icon::Chain, &shared.say("chain-title"), "", view.screen == Screen::Chain) {
+                asked.go(Screen::Chain, None);
+            }
             let gaps = super::gaps::count(shared);
             if row(ui, Icon::Gaps, &shared.say("nav-gaps"), &shared.words.count(gaps), view.screen == Screen::Gaps) {
                 asked.go(Screen::Gaps, None);
+            }
+            let open = shared.words.count(super::advice::count(shared));
+            if row(ui, Icon::Consider, &shared.say("heed-title"), &open, view.screen == Screen::Advice) {
+                asked.go(Screen::Advice, None);
             }
             if row(ui, Icon::Note, &shared.say("nav-note"), "", view.screen == Screen::Note) {
                 asked.go(Screen::Note, None);
@@ -215,7 +227,10 @@ fn rail_ui(ui: &mut Ui, shared: &Shared<'_>, view: &View, asked: &mut Asked) {
         let name = format!("{}  {short} · {} / {}", section.name, sum.total - sum.open, sum.total);
         place(ui, Sign::Number(&section.name), &name, Screen::Section(section.name.clone()));
     }
+    place(ui, Sign::Icon(Icon::Pattern), &shared.say("pattern-title"), Screen::Pattern);
+    place(ui, Sign::Icon(Icon::Chain), &shared.say("chain-title"), Screen::Chain);
     place(ui, Sign::Icon(Icon::Gaps), &shared.say("nav-gaps"), Screen::Gaps);
+    place(ui, Sign::Icon(Icon::Consider), &shared.say("heed-title"), Screen::Advice);
     place(ui, Sign::Icon(Icon::Note), &shared.say("nav-note"), Screen::Note);
     ui.vertical_centered(|ui| scope_ui(ui, shared, true, asked));
 }

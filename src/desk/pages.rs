@@ -7,7 +7,7 @@ use super::shared::{Asked, Request, Screen, Shared};
 use super::theme::{self, measure};
 use super::view::View;
 use super::widgets::{Notice, Weight};
-use super::{browse, gaps, knowledge, note, programme, section, start};
+use super::{advice, browse, chain, gaps, knowledge, note, pattern, programme, section, start};
 use crate::desk::action::Action;
 use crate::store::{Access, Document, SaveError, SaveState, Settings};
 
@@ -42,6 +42,9 @@ pub fn ui(
             Screen::Browse => browse::ui(ui, shared, &mut view.browse, target, asked),
             Screen::Programme => programme::ui(ui, shared, &mut view.programme, target, asked),
             Screen::Gaps => gaps::ui(ui, shared, &mut view.gaps, target, asked),
+            Screen::Pattern => pattern::ui(ui, shared, &mut view.pattern, target, asked),
+            Screen::Chain => chain::ui(ui, shared, &mut view.chain, target, asked),
+            Screen::Advice => advice::ui(ui, shared, &mut view.advice, target, asked),
             Screen::Note => {
                 if let Some(document) = document {
                     note::ui(ui, shared, document, settings, &mut view.note, target, asked);

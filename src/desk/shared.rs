@@ -10,6 +10,7 @@ use fluent_bundle::FluentValue;
 use jiff::Timestamp;
 
 use crate::catalogue::{Catalogue, Item, Section};
+use crate::insight::{Advice, Insight, Rulebook};
 use crate::project::{Answer, Edit, ProgressReport, Project, Status};
 use crate::wording::Wording;
 
@@ -27,6 +28,12 @@ pub struct Shared<'a> {
     pub revision: u64,
     /// How far it has come, counted once for each change.
     pub progress: &'a ProgressReport,
+    /// The rules of advice.
+    pub book: &'a Rulebook,
+    /// What follows from the project as it stands.
+    pub insight: &'a Insight,
+    /// What looks like personal data in it, as far as the search has come. For the writer's eyes only.
+    pub personal: &'a [Advice],
     /// May it be changed?
     pub may_write: bool,
     /// Who writes.
@@ -64,6 +71,12 @@ pub enum Screen {
     Section(String),
     /// Gaps, actions, risks and design changes.
     Gaps,
+    /// The pattern board.
+    Pattern,
+    /// The results chain.
+    Chain,
+    /// What Jalon notices, and the principles.
+    Advice,
     /// The design note and other documents.
     Note,
 }

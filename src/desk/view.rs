@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 
 use super::shared::{Place, Screen};
-use super::{browse, gaps, history, knowledge, note, palette, programme, section, start, workshop};
+use super::{
+    advice, browse, chain, gaps, history, knowledge, note, palette, pattern, programme, section, start, workshop,
+};
 
 /// The state of all screens.
 #[derive(Default)]
@@ -28,6 +30,12 @@ pub struct View {
     pub sections: HashMap<String, section::SectionView>,
     /// Gaps and actions.
     pub gaps: gaps::GapsView,
+    /// The pattern board.
+    pub pattern: pattern::PatternView,
+    /// The results chain.
+    pub chain: chain::ChainView,
+    /// What Jalon notices.
+    pub advice: advice::AdviceView,
     /// The note.
     pub note: note::NoteView,
     /// The knowledge panel.

@@ -63,6 +63,15 @@ impl Recipe {
     }
 }
 
+impl Rulebook {
+    /// The column of the chain that the answer to a question speaks of, by its role.
+    pub fn column_of(&self, question: &str) -> Option<Column> {
+        let columns = self.chain.iter().flat_map(|recipe| &recipe.columns);
+        let mut own = columns.filter(|(.., questions)| questions.iter().any(|one| &**one == question));
+        own.next().map(|(column, ..)| *column)
+    }
+}
+
 /// Statements that the answers of a section offer and that its chain does not have yet, as one edit. `fresh` gives ids.
 pub fn draft(book: &Rulebook, project: &Project, section: &str, mut fresh: impl FnMut() -> Id) -> Edit {
     let mut found: Vec<(Column, String, String, Sensitivity)> = Vec::new();

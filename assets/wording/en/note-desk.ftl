@@ -28,6 +28,7 @@ note-desk-unmade = The document cannot be made ({ $reason }). Your work is not t
 note-desk-go = Go to: { $what }
 
 note-desk-export-pdf = Export as PDF…
+note-desk-export-docx = Export as Word…
 note-desk-busy = A document is being written.
 note-desk-writing = The document is being written
 note-desk-cancel = Cancel

@@ -28,6 +28,7 @@ note-desk-unmade = Le document ne peut pas être établi ({ $reason }). Votre tr
 note-desk-go = Aller à : { $what }
 
 note-desk-export-pdf = Exporter en PDF…
+note-desk-export-docx = Exporter en Word…
 note-desk-busy = Un document est en cours d’écriture.
 note-desk-writing = Le document s’écrit
 note-desk-cancel = Annuler

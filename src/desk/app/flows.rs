@@ -13,7 +13,7 @@ use crate::desk::theme::measure;
 use crate::desk::view::View;
 use crate::project::{Edit, Project};
 use crate::store::file::Header;
-use crate::store::{self, Document, Expected, Lock, ReadError, SaveError};
+use crate::store::{self, Document, Expected, Lock, ReadError, SaveError, SaveState};
 
 impl Desk {
     pub(super) fn open(&mut self, path: &Path) {
@@ -342,4 +342,47 @@ fn file_name(title: &str) -> String {
     let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).take(6).collect();
     let stem = if words.is_empty() { "jalon".to_owned() } else { words.join("-") };
     format!("{stem}.ron")
+}
+
+impl Desk {
+    /// Saves after calm, and wakes the window when it is time to.
+    pub(super) fn autosave(&mut self, context: &Context) {
+        let Some(document) = &mut self.document else { return };
+        if document.poll() {
+            context.request_repaint();
+        }
+        if matches!(document.state(), SaveState::Saving) {
+            context.request_repaint_after(std::time::Duration::from_millis(50));
+        }
+        if !self.settings.autosave {
+            return;
+        }
+        match document.autosave_in() {
+            Some(wait) if wait.is_zero() => {
+                document.begin_save();
+                context.request_repaint_after(std::time::Duration::from_millis(50));
+            }
+            Some(wait) => context.request_repaint_after(wait),
+            None => {}
+        }
+    }
+
+    /// Closing asks at most one question, and only when something could not be saved.
+    pub(super) fn closing(&mut self, context: &Context) {
+        if !context.input(|i| i.viewport().close_requested()) || self.closing {
+            return;
+        }
+        if self.let_go(Then::Quit) {
+            self.closing = true;
+        } else {
+            context.send_viewport_cmd(ViewportCommand::CancelClose);
+        }
+    }
+
+    pub(super) fn dropped(&mut self, context: &Context) {
+        let dropped = context.input(|i| i.raw.dropped_files.first().map(|f| f.path().to_owned()));
+        if let Some(path) = dropped {
+            self.open(&path);
+        }
+    }
 }

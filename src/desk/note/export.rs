@@ -11,15 +11,19 @@ use super::maker::Made;
 use crate::desk::shared::Shared;
 use crate::desk::theme::{self, Type, radius};
 use crate::desk::widgets::{Button, Notice, Weight};
+use crate::export::docx;
 use crate::export::pdf::{self, Stage};
 use crate::note::Document;
 use crate::store::{self, Expected, RealDisk, SaveError};
+use crate::wording::Wording;
 
 /// A format that documents are written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Format {
     /// PDF.
     Pdf,
+    /// Word.
+    Docx,
 }
 
 /// What an exporter gives.
@@ -36,12 +40,13 @@ type Going<'a> = &'a mut dyn FnMut(f32) -> bool;
 
 impl Format {
     /// All of them, the usual one first.
-    pub(super) const ALL: &'static [Self] = &[Self::Pdf];
+    pub(super) const ALL: &'static [Self] = &[Self::Pdf, Self::Docx];
 
     /// The ending of its files.
     pub(super) fn ending(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
+            Self::Docx => "docx",
         }
     }
 
@@ -49,6 +54,7 @@ impl Format {
     pub(super) fn message(self) -> &'static str {
         match self {
             Self::Pdf => "note-desk-export-pdf",
+            Self::Docx => "note-desk-export-docx",
         }
     }
 
@@ -59,8 +65,12 @@ impl Format {
     }
 
     /// Makes the file. None: it was cancelled.
-    fn write(self, document: &Document, going: Going<'_>) -> Option<Written> {
+    fn write(self, document: &Document, words: &Wording, going: Going<'_>) -> Option<Result<Written, SaveError>> {
         match self {
+            Self::Docx => {
+                let made = docx::write(document, words);
+                Some(made.map_err(SaveError::System).map(|bytes| Written { bytes, pages: None, missing: Vec::new() }))
+            }
             Self::Pdf => {
                 let part = |done: usize, all: usize| done as f32 / all.max(1) as f32;
                 let made = pdf::write_while(document, &mut |stage| {
@@ -70,7 +80,7 @@ impl Format {
                     })
                 })?;
                 let missing = made.notices.iter().map(|pdf::Notice::NoGlyph(sign)| *sign).collect();
-                Some(Written { bytes: made.bytes, pages: Some(made.pages), missing })
+                Some(Ok(Written { bytes: made.bytes, pages: Some(made.pages), missing }))
             }
         }
     }
@@ -204,10 +214,11 @@ fn run(context: &Context, path: &Path, made: &Arc<Made>) -> Result<Running, Stri
             !cancel.load(Ordering::Relaxed)
         };
         let format = Format::of(&path).unwrap_or(Format::Pdf);
-        let news = match format.write(&made.document, &mut going) {
+        let news = match format.write(&made.document, &made.words, &mut going) {
             None => News::Cancelled,
             Some(_) if cancel.load(Ordering::Relaxed) => News::Cancelled,
-            Some(written) => put(&path, written, made.document.left_out.len()),
+            Some(Err(error)) => News::Failed(error),
+            Some(Ok(written)) => put(&path, written, made.document.left_out.len()),
         };
         let _ = send.send(news);
         context.request_repaint();

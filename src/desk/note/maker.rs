@@ -26,6 +26,8 @@ pub(super) struct Key {
 pub(super) struct Made {
     pub key: Key,
     pub document: Document,
+    /// Words of its language, for formats that say something on their own.
+    pub words: Arc<Wording>,
 }
 
 struct Wish {
@@ -110,7 +112,7 @@ struct Bench {
     assets: Assets,
     catalogue: Catalogue,
     book: Rulebook,
-    words: HashMap<String, Wording>,
+    words: HashMap<String, Arc<Wording>>,
 }
 
 impl Bench {
@@ -124,15 +126,15 @@ impl Bench {
         let Wish { key, project } = wish;
         if !self.words.contains_key(&key.language) {
             let words = Wording::load(&self.assets, &key.language).map_err(|faults| told(&faults))?;
-            self.words.insert(key.language.clone(), words);
+            self.words.insert(key.language.clone(), Arc::new(words));
         }
-        let words = &self.words[&key.language];
+        let words = Arc::clone(&self.words[&key.language]);
         let (catalogue, book) = (&self.catalogue, &self.book);
         let insight = Insight::new(catalogue, book, &project);
-        let gathered = gather(catalogue, book, &insight, &project, words, key.choice.audience);
+        let gathered = gather(catalogue, book, &insight, &project, &words, key.choice.audience);
         let input = Input {
             catalogue,
-            words,
+            words: &words,
             project: &project,
             advice: &gathered.advice,
             principles: &gathered.principles,
@@ -140,7 +142,7 @@ impl Bench {
             edited: None,
         };
         let document = build(&input, &key.choice);
-        Ok(Made { key, document })
+        Ok(Made { key, document, words })
     }
 }
 

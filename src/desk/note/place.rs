@@ -13,7 +13,7 @@ pub(super) fn of(shared: &Shared<'_>, origin: &Origin) -> Option<Place> {
         Origin::Section(name) => there(section(shared, name), None),
         Origin::Question(id) => there(of_question(shared, id)?, Some(id)),
         Origin::Lesson(id) => there(section(shared, of_item(shared.catalogue, id)?), Some(id)),
-        Origin::Advice(_) => None,
+        Origin::Advice(key) => there(Screen::Advice, Some(key)),
         Origin::Entity(kind, id) => match kind {
             EntityKind::Organisation
             | EntityKind::Objective
@@ -35,7 +35,9 @@ pub(super) fn of(shared: &Shared<'_>, origin: &Origin) -> Option<Place> {
                 let asked = (!found.question.is_empty()).then_some(found.question.as_str())?;
                 there(of_question(shared, asked)?, Some(asked))
             }
-            EntityKind::ChainLink | EntityKind::Pattern | EntityKind::MatrixRow => None,
+            EntityKind::ChainLink => there(Screen::Chain, Some(id)),
+            EntityKind::Pattern => there(Screen::Pattern, Some(id)),
+            EntityKind::MatrixRow => None,
         },
     }
 }

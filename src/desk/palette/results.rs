@@ -171,7 +171,10 @@ fn pages(shared: &Shared<'_>, sources: &Sources<'_>) -> Vec<Found> {
             let title = format!("{}  {}", section.name, shared.catalogue.section_short(section, shared.content));
             all.push(page(Icon::CaretRight, title, Screen::Section(section.name.clone())));
         }
+        all.push(page(Icon::Pattern, shared.say("pattern-title").into_owned(), Screen::Pattern));
+        all.push(page(Icon::Chain, shared.say("chain-title").into_owned(), Screen::Chain));
         all.push(page(Icon::Gaps, shared.say("nav-gaps").into_owned(), Screen::Gaps));
+        all.push(page(Icon::Consider, shared.say("heed-title").into_owned(), Screen::Advice));
         all.push(page(Icon::Note, shared.say("nav-note").into_owned(), Screen::Note));
     }
     all.push(page(Icon::CaretRight, shared.say("top-start").into_owned(), Screen::Start));

@@ -4,13 +4,13 @@ use egui::{Align, Id, Label, Layout, Rect, Shape, Stroke, StrokeKind, Ui, vec2};
 
 use super::questions::{INDENT, number};
 use super::text::{galley, typed};
-use super::{SectionView, barriers, follow_up, plan, prompts, quiet};
+use super::{SectionView, barriers, facts, follow_up, plan, prompts, quiet};
 use crate::catalogue::{Item, Kind, Role, Section};
 use crate::desk::icon::Icon;
-use crate::desk::shared::{Asked, Request, Shared};
+use crate::desk::shared::{Asked, Request, Screen, Shared};
 use crate::desk::theme::{self, Type, measure, radius, stroke};
 use crate::desk::widgets::{self, Button, Editor, icon_button, menu_item, own_text};
-use crate::project::{Answer, Edit, EntityKind, OwnQuestion, Status};
+use crate::project::{Answer, ChainStatement, Column, Edit, EntityKind, OwnQuestion, Status};
 
 /// What is open within a card.
 #[derive(Default)]
@@ -52,6 +52,9 @@ pub(super) fn ui(
             }
             ui.add_space(14.0);
             changed |= editor_ui(ui, shared, question, &mut answer, view, asked);
+            if let Some(item) = item {
+                changed |= facts::ui(ui, shared, item, &mut answer);
+            }
         });
         ui.add_space(14.0);
         let (left, right) = (ui.max_rect().left(), ui.max_rect().right());
@@ -202,6 +205,10 @@ fn more_ui(
         if menu_item(ui, Some(Icon::Note), false, &shared.say("card-context")).clicked() {
             view.card.context = Some(question.to_owned());
         }
+        let words = shared.say("card-to-chain");
+        if shared.may_write && menu_item(ui, Some(Icon::Chain), false, &words).clicked() {
+            to_chain(ui, shared, question, asked);
+        }
         if let Some(item) = shared.catalogue.get(question)
             && menu_item(ui, Some(Icon::Copy), false, &shared.say("card-copy-place")).clicked()
         {
@@ -217,6 +224,31 @@ fn more_ui(
             view.question = None;
         }
     });
+}
+
+/// Puts the marked words of an answer, or else the whole of it, into the results chain; its role tells the column.
+fn to_chain(ui: &Ui, shared: &Shared<'_>, question: &str, asked: &mut Asked) {
+    let answer = shared.answer(question);
+    let state = egui::TextEdit::load_state(ui.ctx(), editor_id(question));
+    let marked = state.and_then(|state| state.cursor.char_range()).map(|range| {
+        let (a, b) = (range.primary.index.0, range.secondary.index.0);
+        answer.text.chars().skip(a.min(b)).take(a.abs_diff(b)).collect::<String>()
+    });
+    let text = marked.filter(|text| !text.trim().is_empty()).unwrap_or_else(|| answer.text.clone());
+    let own = shared.project.own_questions.iter().find(|own| own.id.as_str() == question);
+    let section = shared.catalogue.get(question).map(|item| item.section.to_string());
+    let id = crate::project::Id::fresh();
+    let target = id.to_string();
+    asked.request(Request::EndRun);
+    asked.edit(ChainStatement {
+        id,
+        column: shared.book.column_of(question).unwrap_or(Column::Change),
+        text: text.trim().to_owned(),
+        section: section.or_else(|| own.map(|own| own.section.clone())).unwrap_or_default(),
+        question: question.to_owned(),
+        sensitivity: answer.sensitivity,
+    });
+    asked.go(Screen::Chain, Some(&target));
 }
 
 fn editor_ui(

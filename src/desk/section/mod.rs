@@ -6,6 +6,7 @@
 mod barriers;
 mod card;
 mod evaluation;
+mod facts;
 mod follow_up;
 mod lessons;
 mod place;

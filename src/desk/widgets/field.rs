@@ -179,8 +179,12 @@ impl<'a> Select<'a> {
 /// A box to tick, with its words.
 pub fn tick(ui: &mut Ui, ticked: &mut bool, words: &str) -> Response {
     let t = theme::tokens(ui);
-    let galley = one_line(ui, Type::Control, t.text, words);
-    let size = vec2(galley.size().x + 30.0, measure::TARGET);
+    let mut job = egui::text::LayoutJob::default();
+    job.append(words, 0.0, Type::Control.format(t.text));
+    job.wrap.max_width = (ui.available_width() - 30.0).max(60.0);
+    let galley = ui.painter().layout_job(job);
+    let more = galley.size().y - one_line(ui, Type::Control, t.text, words).size().y;
+    let size = vec2(galley.size().x + 30.0, measure::TARGET + more.max(0.0));
     let (rect, mut response) = ui.allocate_exact_size(size, Sense::click());
     if response.clicked() {
         *ticked = !*ticked;
@@ -191,7 +195,7 @@ pub fn tick(ui: &mut Ui, ticked: &mut bool, words: &str) -> Response {
         ui.painter().rect_filled(rect, radius::CHIP, t.none_soft);
     }
     let (icon, colour) = if *ticked { (Icon::Checked, t.accent) } else { (Icon::Unchecked, t.edge) };
-    icon.paint(ui.painter(), rect.left_center() + vec2(12.0, 0.0), 22.0, colour);
+    icon.paint(ui.painter(), rect.left_top() + vec2(12.0, measure::TARGET / 2.0), 22.0, colour);
     ui.painter().galley(egui::pos2(rect.left() + 27.0, rect.center().y - galley.size().y / 2.0), galley, t.text);
     focus_ring(ui, &response, radius::CHIP);
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
