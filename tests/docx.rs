@@ -17,10 +17,10 @@ fn document(world: &World, choice: &Choice) -> Document {
 
 fn written(world: &World, document: &Document) -> Word {
     let bytes = docx::write(document, &world.words).expect("writes");
-    let word = Word::open(&bytes);
-    let faults = word.faults();
+    let file = Word::open(&bytes);
+    let faults = file.faults();
     assert!(faults.is_empty(), "{faults:#?}");
-    word
+    file
 }
 
 /// A document with the frame of a real one and blocks of its own.
@@ -99,16 +99,16 @@ fn bare(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace()).map(shown).collect()
 }
 
-fn assert_says(word: &Word, document: &Document) {
+fn assert_says(file: &Word, document: &Document) {
     let mut wanted = Vec::new();
     expected(&document.blocks, &mut wanted);
-    let (said, wanted) = (bare(&word.paragraphs().concat()), bare(&wanted.concat()));
+    let (said, wanted) = (bare(&file.paragraphs().concat()), bare(&wanted.concat()));
     if said != wanted {
         let at = said.chars().zip(wanted.chars()).take_while(|(a, b)| a == b).count();
         let near = |text: &str| text.chars().skip(at.saturating_sub(60)).take(120).collect::<String>();
         panic!("differs: {:?} is written, {:?} is meant", near(&said), near(&wanted));
     }
-    let notes: Vec<String> = word.notes().iter().map(|n| bare(n)).collect();
+    let notes: Vec<String> = file.notes().iter().map(|n| bare(n)).collect();
     assert_eq!(notes, notes_of(document).iter().map(|n| bare(n)).collect::<Vec<_>>());
 }
 
@@ -142,8 +142,8 @@ fn the_same_document_gives_the_same_bytes() {
         let first = docx::write(&document, &world.words).expect("writes");
         assert_eq!(first, docx::write(&document, &world.words).expect("writes"));
         // Its only date is that of the last edit.
-        let word = Word::open(&first);
-        let core = word.xml("docProps/core.xml");
+        let file = Word::open(&first);
+        let core = file.xml("docProps/core.xml");
         let date = document.edited.expect("edited").strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
         let dates: Vec<_> = core
             .descendants()
@@ -159,13 +159,13 @@ fn the_same_document_gives_the_same_bytes() {
 fn contents_are_filled_in_and_nothing_asks_to_renew_them() {
     let world = World::full("fr");
     let document = document(&world, &Choice::of(Kind::Note));
-    let word = written(&world, &document);
-    let xml = word.xml("word/document.xml");
+    let file = written(&world, &document);
+    let xml = file.xml("word/document.xml");
     let contents = all(xml.root(), "sdt").next().expect("contents");
     let entries: Vec<(String, u32)> = all(contents, "hyperlink")
         .map(|link| {
-            let page = all(link, "fldSimple").next().map(|f| all(f, "t").filter_map(|t| t.text()).collect::<String>());
-            (word::words(link).trim().to_owned(), page.expect("page").parse().expect("a number"))
+            let (words, fields) = word::words_and_fields(link);
+            (words.trim().to_owned(), fields[0].parse().expect("a number"))
         })
         .collect();
     let headings: Vec<String> = document
@@ -179,11 +179,11 @@ fn contents_are_filled_in_and_nothing_asks_to_renew_them() {
     assert!(headings.len() > 20);
     assert_eq!(entries.iter().map(|(words, _)| words.clone()).collect::<Vec<_>>(), headings);
     assert!(entries.is_sorted_by_key(|(_, page)| *page) && entries[0].1 > 2, "{entries:?}");
-    let settings = word.xml("word/settings.xml");
+    let settings = file.xml("word/settings.xml");
     assert!(all(settings.root(), "updateFields").next().is_none());
     assert!(xml.descendants().all(|n| attribute(n, "dirty").is_none()));
     // Word finds headings by their styles, and those by their outline.
-    let styles = word.xml("word/styles.xml");
+    let styles = file.xml("word/styles.xml");
     for (level, name) in [(0, "heading 1"), (1, "heading 2"), (2, "heading 3")] {
         let style =
             all(styles.root(), "style").find(|s| attribute(child(*s, "name").expect("name"), "val") == Some(name));
@@ -197,15 +197,15 @@ fn contents_are_filled_in_and_nothing_asks_to_renew_them() {
 fn styles_are_named_in_the_language_of_the_document_and_own_words_keep_theirs() {
     for (language, tag, own) in [("en", "en-GB", "Team’s own text"), ("fr", "fr-FR", "Texte de l’équipe")] {
         let world = World::full(language);
-        let word = written(&world, &document(&world, &Choice::of(Kind::Summary)));
-        let styles = word.xml("word/styles.xml");
+        let file = written(&world, &document(&world, &Choice::of(Kind::Summary)));
+        let styles = file.xml("word/styles.xml");
         assert!(all(styles.root(), "name").any(|n| attribute(n, "val") == Some(own)));
         assert_eq!(all(styles.root(), "lang").next().and_then(|n| attribute(n, "val")), Some(tag));
     }
     let mut world = World::empty("en");
     world.project = World::full("fr").project;
-    let word = written(&world, &document(&world, &Choice::of(Kind::Note)));
-    let xml = word.xml("word/document.xml");
+    let file = written(&world, &document(&world, &Choice::of(Kind::Note)));
+    let xml = file.xml("word/document.xml");
     let own: Vec<_> = all(xml.root(), "p").filter(|p| val(*p, ["pPr", "pStyle"]) == Some("OwnText")).collect();
     let french = own.iter().filter(|p| all(**p, "lang").any(|l| attribute(l, "val") == Some("fr-FR"))).count();
     assert!(french > 30 && french * 10 > own.len() * 8, "{french} of {}", own.len());
@@ -214,8 +214,8 @@ fn styles_are_named_in_the_language_of_the_document_and_own_words_keep_theirs() 
 #[test]
 fn tables_repeat_their_heads_fit_their_grid_and_say_what_they_show() {
     let world = World::full("fr");
-    let word = written(&world, &document(&world, &Choice::of(Kind::Note)));
-    let xml = word.xml("word/document.xml");
+    let file = written(&world, &document(&world, &Choice::of(Kind::Note)));
+    let xml = file.xml("word/document.xml");
     let mut ruled = 0;
     for table in all(xml.root(), "tbl") {
         let grid: Vec<i32> =
@@ -249,39 +249,42 @@ fn tables_repeat_their_heads_fit_their_grid_and_say_what_they_show() {
 fn figures_have_an_svg_a_png_and_a_text_for_those_who_cannot_see_them() {
     let world = World::full("en");
     let document = document(&world, &Choice::of(Kind::Summary));
-    let word = written(&world, &document);
-    let xml = word.xml("word/document.xml");
+    let file = written(&world, &document);
+    let xml = file.xml("word/document.xml");
     let about = xml.descendants().find(|n| n.tag_name().name() == "docPr").expect("a drawing");
     let figure = world.figures.chain.as_ref().expect("chain");
     assert_eq!(about.attribute("descr"), Some(figure.alt.as_str()));
-    let svg = word.xml("word/media/figure1.svg");
+    let svg = file.xml("word/media/figure1.svg");
     assert_eq!(svg.root_element().tag_name().name(), "svg");
     let drawn = figure.shapes.iter().filter(|s| !matches!(s, Shape::Target { .. })).count();
     assert_eq!(svg.descendants().filter(|n| n.tag_name().name() == "path").count(), drawn);
-    let png = tiny_skia::Pixmap::decode_png(&word.parts["word/media/figure1.png"]).expect("a picture");
-    assert_eq!((png.width(), png.height()), ((figure.width * 3.0).ceil() as u32, (figure.height * 3.0).ceil() as u32));
+    let png = tiny_skia::Pixmap::decode_png(&file.parts["word/media/figure1.png"]).expect("a picture");
+    // A point more on each side, for lines along the edge.
+    let pixels = |length: f32| ((length + 2.0) * 3.0).ceil() as u32;
+    assert_eq!((png.width(), png.height()), (pixels(figure.width), pixels(figure.height)));
     let dark = png.pixels().iter().filter(|p| p.red() < 100).count();
     assert!(dark > 2000, "{dark}");
+}
+
+fn figure(blocks: &mut [Block]) -> Option<&mut jalon::note::figure::Figure> {
+    blocks.iter_mut().find_map(|block| match &mut block.body {
+        Body::Figure(figure, _) => Some(&mut **figure),
+        Body::Row(_, inner) => figure(inner),
+        _ => None,
+    })
 }
 
 #[test]
 fn a_figure_with_letters_that_no_face_has_keeps_them_as_text() {
     let world = World::full("en");
     let mut document = document(&world, &Choice::of(Kind::Summary));
-    fn figure(blocks: &mut [Block]) -> Option<&mut jalon::note::figure::Figure> {
-        blocks.iter_mut().find_map(|block| match &mut block.body {
-            Body::Figure(figure, _) => Some(&mut **figure),
-            Body::Row(_, inner) => figure(inner),
-            _ => None,
-        })
-    }
     let found = figure(&mut document.blocks).expect("figure");
     let text = "سلام \u{1} <&>".to_owned();
     let (face, ink, anchor) = (Face::SansBold, Ink::Text, jalon::note::figure::Anchor::End);
     found.shapes.push(Shape::Text { at: spot(50.0, 20.0), text, size: 8.0, face, ink, anchor });
     found.height = 1e9;
-    let word = written(&world, &document);
-    let svg = word.xml("word/media/figure1.svg");
+    let file = written(&world, &document);
+    let svg = file.xml("word/media/figure1.svg");
     let kept: Vec<&str> =
         svg.descendants().filter(|n| n.tag_name().name() == "text").filter_map(|n| n.text()).collect();
     assert_eq!(kept, ["سلام \u{FFFD} <&>"]);
@@ -307,15 +310,15 @@ fn links_lead_where_the_document_says_and_bad_addresses_stay_text() {
         Block::paragraph(vec![Run::plain("here too")]).anchored("place é"),
     ];
     let document = with(&world, blocks);
-    let word = written(&world, &document);
+    let file = written(&world, &document);
     let targets: Vec<String> =
-        word.relations("word/document.xml").into_values().filter(|(_, outside)| *outside).map(|(t, _)| t).collect();
+        file.relations("word/document.xml").into_values().filter(|(_, outside)| *outside).map(|(t, _)| t).collect();
     assert_eq!(targets, ["https://example.org/a%20b?%C3%A9=1"]);
-    assert!(word.relations("word/footnotes.xml").values().any(|(t, _)| t == "https://example.org/note"));
-    let xml = word.xml("word/document.xml");
+    assert!(file.relations("word/footnotes.xml").values().any(|(t, _)| t == "https://example.org/note"));
+    let xml = file.xml("word/document.xml");
     assert_eq!(all(xml.root(), "hyperlink").count(), 3);
-    assert!(word.notes()[0].contains("deeper"));
-    let text = word.paragraphs().concat();
+    assert!(file.notes()[0].contains("deeper"));
+    let text = file.paragraphs().concat();
     assert!(text.contains("https://[broken") && text.contains("nowhere") && text.contains("javascript:alert(1)"));
 }
 
@@ -359,14 +362,14 @@ fn hostile_text_is_kept_and_breaks_nothing() {
     document.draft = Some(texts[1].to_owned());
     document.language = "x y".to_owned();
     document.blocks.insert(0, Block::new(Body::Contents(texts[1].to_owned())));
-    let word = written(&world, &document);
+    let file = written(&world, &document);
     let mut wanted = Vec::new();
     expected(&document.blocks, &mut wanted);
     let fit = |text: &str| bare(text).replace('\u{ffff}', "\u{fffd}");
-    assert_eq!(bare(&word.paragraphs().concat()), fit(&wanted.concat()));
-    assert_eq!(word.notes().len(), 18);
+    assert_eq!(bare(&file.paragraphs().concat()), fit(&wanted.concat()));
+    assert_eq!(file.notes().len(), 18);
     // What runs from the right is marked so, and so is a paragraph that begins there.
-    let xml = word.xml("word/document.xml");
+    let xml = file.xml("word/document.xml");
     let right: Vec<String> = all(xml.root(), "r")
         .filter(|r| child(*r, "rPr").is_some_and(|p| child(p, "rtl").is_some()))
         .map(word::words)
@@ -404,9 +407,9 @@ fn a_table_of_three_hundred_rows_and_odd_tables_are_whole() {
         Block::new(Body::Room(5)),
     ];
     let document = with(&world, blocks);
-    let word = written(&world, &document);
-    assert_says(&word, &document);
-    let xml = word.xml("word/document.xml");
+    let file = written(&world, &document);
+    assert_says(&file, &document);
+    let xml = file.xml("word/document.xml");
     assert_eq!(all(xml.root(), "tr").count(), 301 + 2 + 3);
     assert_eq!(all(xml.root(), "p").filter(|p| val(*p, ["pPr", "pStyle"]) == Some("Room")).count(), 5);
     assert_eq!(all(xml.root(), "tbl").count(), 3);

@@ -123,7 +123,7 @@ impl Word {
         let mut faults = Vec::new();
         self.package(&mut faults);
         self.references(&mut faults);
-        for name in self.texts.keys().filter(|n| n.starts_with("word/") && n.ends_with(".xml")) {
+        for name in self.texts.keys().filter(|n| n.starts_with("word/") && n.rsplit('.').next() == Some("xml")) {
             order(name, self.xml(name).root(), &mut faults);
         }
         faults
@@ -184,14 +184,12 @@ impl Word {
             let part = format!("word/{part}.xml");
             let xml = self.xml(&part);
             let relations = self.relations(&part);
-            let mut used = BTreeSet::new();
             for node in xml.descendants() {
-                let named = ["pStyle", "rStyle", "tblStyle"].contains(&node.tag_name().name());
-                if named && !attribute(node, "val").is_some_and(|id| ids.contains(&id)) {
+                let by_style = ["pStyle", "rStyle", "tblStyle"].contains(&node.tag_name().name());
+                if by_style && !attribute(node, "val").is_some_and(|id| ids.contains(&id)) {
                     faults.push(format!("{part}: no style {node:?}"));
                 }
                 for id in node.attributes().filter(|a| a.namespace() == Some(R)) {
-                    used.insert(id.value().to_owned());
                     if !relations.contains_key(id.value()) {
                         faults.push(format!("{part}: nothing is {}", id.value()));
                     }
@@ -249,20 +247,37 @@ impl Word {
 
 /// The words of an element: breaks and tabs as signs, what fields show left aside.
 pub fn words(node: Node<'_, '_>) -> String {
-    let mut out = String::new();
+    words_and_fields(node).0
+}
+
+/// The words of an element, and what each of its fields shows.
+pub fn words_and_fields(node: Node<'_, '_>) -> (String, Vec<String>) {
+    let (mut out, mut fields, mut open) = (String::new(), Vec::new(), false);
     for n in node.descendants() {
-        if n.ancestors().take_while(|a| *a != node).any(|a| a.has_tag_name((W, "fldSimple"))) {
-            continue;
-        }
-        match (n.tag_name().namespace(), n.tag_name().name()) {
-            (Some(W), "t") => out.push_str(n.text().unwrap_or_default()),
-            (Some(W), "br") => out.push('\n'),
-            (Some(W), "tab") if n.parent().is_some_and(|p| p.has_tag_name((W, "r"))) => out.push('\t'),
-            (Some(W), "softHyphen") => out.push('\u{ad}'),
-            _ => {}
+        let sign = match (n.tag_name().namespace(), n.tag_name().name()) {
+            (Some(W), "t") => n.text().unwrap_or_default(),
+            (Some(W), "br") => "\n",
+            (Some(W), "tab") if n.parent().is_some_and(|p| p.has_tag_name((W, "r"))) => "\t",
+            (Some(W), "softHyphen") => "\u{ad}",
+            (Some(W), "fldChar") => {
+                match attribute(n, "fldCharType") {
+                    Some("separate") => {
+                        open = true;
+                        fields.push(String::new());
+                    }
+                    Some("end") => open = false,
+                    _ => {}
+                }
+                ""
+            }
+            _ => "",
+        };
+        match fields.last_mut().filter(|_| open) {
+            Some(field) => field.push_str(sign),
+            None => out.push_str(sign),
         }
     }
-    out
+    (out, fields)
 }
 
 /// The orders that the schema of ISO/IEC 29500-1 demands, as far as files of ours use them.
@@ -295,7 +310,7 @@ const MANY: [&str; 4] = ["tr", "headerReference", "footerReference", "tblStylePr
 fn order(part: &str, root: Node<'_, '_>, faults: &mut Vec<String>) {
     for node in root.descendants().filter(|n| n.tag_name().namespace() == Some(W)) {
         let name = node.tag_name().name();
-        if name == "tc" && node.children().filter(Node::is_element).last().is_none_or(|n| !n.has_tag_name((W, "p"))) {
+        if name == "tc" && node.children().rfind(Node::is_element).is_none_or(|n| !n.has_tag_name((W, "p"))) {
             faults.push(format!("{part}: a cell does not end with a paragraph"));
         }
         if name == "p" && node.children().filter(Node::is_element).skip(1).any(|n| n.has_tag_name((W, "pPr"))) {

@@ -1,7 +1,10 @@
 # Names of the styles that Word files list: people choose them in Word to go on writing in the same look.
 docx-style-side-head = Side head
+docx-style-side-head-letters = Side head within a line
+docx-style-side-label = Side label within a line
 docx-style-facts = Status line
 docx-style-row = Labelled text
+docx-style-row-small = Labelled small text
 docx-style-label = Small label
 docx-style-small = Small text
 docx-style-own = Team’s own text

@@ -1,7 +1,10 @@
 # Noms des styles que listent les fichiers Word : on les choisit dans Word pour continuer d’écrire dans la même présentation.
 docx-style-side-head = Intertitre de marge
+docx-style-side-head-letters = Intertitre de marge dans la ligne
+docx-style-side-label = Étiquette de marge dans la ligne
 docx-style-facts = Ligne d’état
 docx-style-row = Texte avec étiquette
+docx-style-row-small = Petit texte avec étiquette
 docx-style-label = Petite étiquette
 docx-style-small = Petit texte
 docx-style-own = Texte de l’équipe

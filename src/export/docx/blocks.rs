@@ -1,16 +1,20 @@
 //! Blocks of the document as paragraphs.
 
+use std::slice;
+
 use super::body::{Around, Para, Writer};
 use super::contents::listed;
 use super::sheet::SIDE_WIDTH;
 use super::styles::{
-    AFTER_TABLE, BODY, CAPTION, CAUTION, FACTS, HEADING_1, HEADING_2, HEADING_3, LABEL, LIST, OWN, OWN_LIST, REMARK,
-    ROOM, ROW_TEXT, SIDE_HEAD, SMALL, SUBTITLE, Style, TITLE,
+    AFTER_TABLE, BODY, CAPTION, CAUTION, FACTS, HEADING_1, HEADING_2, HEADING_3, LABEL, LIST, Letters, OWN, OWN_LIST,
+    REMARK, ROOM, ROW_SMALL, ROW_TEXT, SIDE_HEAD, SIDE_HEAD_LETTERS, SIDE_LABEL, SMALL, SUBTITLE, Style, TITLE,
 };
 use crate::note::document::{Block, Body, Callout, Item, Run, Side, Style as Kind, Text, Tone, words_of};
 
 /// Below the last line beside the ink rule.
 const AFTER_OWN: f32 = 7.0;
+/// A text shorter than this before own words or a list names them, and stays with them.
+const NAMING: usize = 90;
 
 impl<'a> Writer<'a> {
     /// Writes blocks.
@@ -22,19 +26,20 @@ impl<'a> Writer<'a> {
                 (Some(Body::Paragraph(next, _)), Body::Paragraph(this, _)) if next == this => BODY.after,
                 _ => 0.0,
             });
-            self.block(block, after, around);
+            let names = matches!(blocks.get(place + 1).map(|b| &b.body), Some(Body::Own(..) | Body::List(_)))
+                && matches!(&block.body, Body::Paragraph(_, runs) if words_of(runs).chars().count() < NAMING);
+            self.block(block, &Para { after, keep: names, ..Para::default() }, around);
         }
     }
 
-    fn block(&mut self, block: &'a Block, after: Option<f32>, around: &Around) {
+    fn block(&mut self, block: &'a Block, para: &Para<'_>, around: &Around) {
         if let Some(anchor) = &block.anchor {
             self.waiting.push(anchor.clone());
         }
-        let para = Para { after, ..Para::default() };
         match &block.body {
             Body::Heading { level, runs, page, .. } => self.heading(*level, &[], runs, *page, around),
-            Body::Paragraph(kind, runs) => self.paragraph(style_of(*kind, around.own), runs, &para, around),
-            Body::List(items) => self.list(items, after, around),
+            Body::Paragraph(kind, runs) => self.paragraph(style_of(*kind, around.own), runs, para, around),
+            Body::List(items) => self.list(items, para.after, around),
             Body::Own(inner, language) => {
                 let language = language.clone().or_else(|| around.language.clone());
                 self.blocks(inner, &Around { own: true, language, ..around.clone() });
@@ -46,7 +51,9 @@ impl<'a> Writer<'a> {
                     all.push(Run::plain(" "));
                     all.extend_from_slice(runs);
                 }
-                self.paragraph(style, &all, &para, &Around { own: false, ..around.clone() });
+                self.paragraph(style, &all, para, &Around { own: false, ..around.clone() });
+                // Word makes one box of two that touch.
+                self.gap();
             }
             Body::Table(table) => self.table(table, around),
             Body::Figure(figure, caption) => {
@@ -118,12 +125,21 @@ impl<'a> Writer<'a> {
                 self.side_facts(side, around);
                 rest = &inner[1..];
             }
-            Some((Body::Paragraph(Kind::Body, runs), block)) if head.is_empty() && labels_only && self.hangs(side) => {
+            Some((Body::Paragraph(kind @ (Kind::Body | Kind::Small | Kind::Label), runs), block))
+                if self.beside(side).is_some() =>
+            {
                 self.waiting.extend(block.anchor.clone());
-                let mut all: Vec<Run> = side.facts.iter().map(|(label, _)| label_run(label)).collect();
-                all.push(Run::plain("\t"));
-                all.extend_from_slice(runs);
-                self.paragraph(&ROW_TEXT, &all, &Para::default(), around);
+                let label = *kind == Kind::Label;
+                let style = if *kind == Kind::Small { &ROW_SMALL } else { &ROW_TEXT };
+                // A label stays with what it names, and close to it.
+                let para = Para {
+                    lead: self.beside(side),
+                    keep: label,
+                    after: label.then_some(LABEL.after),
+                    ..Para::default()
+                };
+                let label_runs: Vec<Run> = runs.iter().map(|run| label_run(&words_of(slice::from_ref(run)))).collect();
+                self.paragraph(style, if label { &label_runs } else { runs }, &para, around);
                 rest = &inner[1..];
             }
             _ if head.is_empty() && labels_only => {
@@ -140,14 +156,19 @@ impl<'a> Writer<'a> {
         self.blocks(rest, around);
     }
 
-    /// Has the side column room for the label, so that it hangs beside the text?
-    fn hangs(&self, side: &Side) -> bool {
-        let width = |label: &str| self.faces.width(LABEL.face, LABEL.size, label);
-        match side.facts.as_slice() {
-            [] => true,
-            [(label, _)] => width(label) < SIDE_WIDTH,
-            _ => false,
-        }
+    /// What hangs in the side column beside the first line of a text, and in which letters. None: it has a line of
+    /// its own, because it says more than the column has room for, or leads somewhere.
+    fn beside(&self, side: &Side) -> Option<(&'static Letters, String)> {
+        let (letters, text) = match (side.head.as_slice(), side.facts.as_slice()) {
+            ([], []) => return Some((&SIDE_LABEL, String::new())),
+            ([], [(label, value)]) if value.is_empty() => (&SIDE_LABEL, label.clone()),
+            ([Run::Text(head)], []) if head.link.is_none() && head.language.is_none() => {
+                (&SIDE_HEAD_LETTERS, head.text.clone())
+            }
+            _ => return None,
+        };
+        let fits = self.faces.width(letters.face, letters.size, &text) < SIDE_WIDTH && !text.contains(['\n', '\t']);
+        fits.then_some((letters, text))
     }
 
     /// Labels and values in a line, parted by wide spaces.

@@ -6,8 +6,8 @@ use super::links::{Bookmarks, Links, fit_address};
 use super::numbering::{Mark, Numbering};
 use super::pager::{Pager, Places, Slab};
 use super::pictures::Picture;
-use super::sheet::{SIDE, Sheet, TEXT, dxa};
-use super::styles::{FOOTNOTE, Style};
+use super::sheet::{Sheet, TEXT, dxa};
+use super::styles::{FOOTNOTE, Letters, Rule, Style};
 use super::styles_part::{SANS, fonts, halves, rule, tag, tone_style};
 use crate::export::picture::Faces;
 use crate::export::xml::Xml;
@@ -53,10 +53,10 @@ pub(super) struct Para<'a> {
     pub mark: Option<&'a Mark>,
     /// Distance below, where it is another than the style's.
     pub after: Option<f32>,
-    /// Left edge in the side column, as wide pictures have it.
-    pub wide: bool,
     /// At the right.
     pub end: bool,
+    /// What hangs in the side column before the text, and its letters.
+    pub lead: Option<(&'static Letters, String)>,
     /// A heading of the contents, by its place among all.
     pub heading: Option<usize>,
 }
@@ -131,6 +131,14 @@ impl<'a> Writer<'a> {
         self.properties(style, para, around, right);
         self.bookmark_waiting();
         let heading = para.heading.map(|place| self.open_bookmark(&super::contents::name(place)));
+        if let Some((letters, lead)) = &para.lead {
+            let xml = &mut self.body.xml;
+            xml.start("w:r", &[]);
+            xml.within("w:rPr", &[], |xml| xml.val("w:rStyle", letters.id));
+            characters(xml, lead);
+            xml.empty("w:tab", &[]);
+            xml.end("w:r");
+        }
         if let Some(Mark::Literal(label)) = para.mark {
             let lead = [Run::plain(format!("{label}\t"))];
             self.runs(Into::Body, &lead, around.language.as_deref(), false);
@@ -157,9 +165,14 @@ impl<'a> Writer<'a> {
         let text = if style.hanging > 0.0 { words.rsplit('\t').next().unwrap_or_default() } else { &words };
         let lines = self.lines(style, text, around.width.unwrap_or(TEXT));
         let after = para.after.unwrap_or(style.after);
-        let frame = if style.ground.is_some() { 11.0 } else { 0.0 };
+        // Lines above and around a paragraph stand at a distance that belongs to its height.
+        let frame = match style.rule {
+            Rule::Above => 6.75,
+            Rule::Left(_) if style.ground.is_some() => 11.0,
+            _ => 0.0,
+        };
         self.pager.set(Slab {
-            before: style.before,
+            before: if para.page { 0.0 } else { style.before },
             height: lines * style.leading + frame,
             after,
             least: lines.min(2.0) * style.leading + frame,
@@ -185,19 +198,22 @@ impl<'a> Writer<'a> {
                     xml.val("w:numId", &list.to_string());
                 });
             }
-            let ruled = around.own && style.rule == super::styles::Rule::None;
+            let ruled = around.own && style.rule == Rule::None;
             if ruled {
                 rule(xml, super::styles::OWN.rule, None);
             }
             if right {
                 xml.empty("w:bidi", &[]);
             }
-            if let Some(after) = para.after {
-                xml.empty("w:spacing", &[("w:after", &dxa(after))]);
+            // At the head of a page nothing stands above.
+            let before = para.page.then(|| "0".to_owned());
+            let after = para.after.map(dxa);
+            let spacing = [("w:before", before.as_deref()), ("w:after", after.as_deref())];
+            let spacing: Vec<(&str, &str)> = spacing.iter().filter_map(|(name, v)| Some((*name, (*v)?))).collect();
+            if !spacing.is_empty() {
+                xml.empty("w:spacing", &spacing);
             }
-            if para.wide {
-                xml.empty("w:ind", &[("w:left", &dxa(-SIDE))]);
-            } else if ruled {
+            if ruled {
                 xml.empty("w:ind", &[("w:left", &dxa(super::styles::OWN_INDENT))]);
             } else if para.mark.is_some() {
                 // A list's own indents would stand before the style's.
@@ -311,14 +327,20 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// A field with the result that it shows until Word counts anew.
+/// A field with the result that it shows until Word counts anew. The long form: the short one is lost by some
+/// programs where it stands in a link.
 pub(super) fn field(xml: &mut Xml, instruction: &str, result: &str) {
-    xml.within("w:fldSimple", &[("w:instr", instruction)], |xml| {
+    let piece = |xml: &mut Xml, inside: &dyn Fn(&mut Xml)| {
         xml.within("w:r", &[], |xml| {
             xml.within("w:rPr", &[], |xml| xml.empty("w:noProof", &[]));
-            xml.holding("w:t", &[], result);
+            inside(xml);
         });
-    });
+    };
+    piece(xml, &|xml| xml.empty("w:fldChar", &[("w:fldCharType", "begin")]));
+    piece(xml, &|xml| xml.holding("w:instrText", &[("xml:space", "preserve")], instruction));
+    piece(xml, &|xml| xml.empty("w:fldChar", &[("w:fldCharType", "separate")]));
+    piece(xml, &|xml| xml.holding("w:t", &[], result));
+    piece(xml, &|xml| xml.empty("w:fldChar", &[("w:fldCharType", "end")]));
 }
 
 /// How the letters of a run look, in the order that the schema demands.

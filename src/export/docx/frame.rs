@@ -36,9 +36,10 @@ pub(super) fn first_head(document: &Document) -> io::Result<Vec<u8>> {
 /// The head of the other pages: the part that one reads, and the kind of document.
 pub(super) fn running_head(document: &Document) -> io::Result<Vec<u8>> {
     // Word finds the nearest heading of the first level; where there is none, the title stands.
-    let part = match document.blocks.iter().any(is_part) {
-        true => Piece::Field(" STYLEREF 1 ", document.title.clone()),
-        false => Piece::Text(&document.title),
+    let part = if document.blocks.iter().any(is_part) {
+        Piece::Field(" STYLEREF 1 ", document.title.clone())
+    } else {
+        Piece::Text(&document.title)
     };
     head("other", &HEADER, &[part, Piece::Tab, Piece::Text(&document.kind_name)], document)
 }

@@ -12,7 +12,7 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 use self::body::{Around, Writer};
 use self::links::Links;
 use self::pager::Places;
-use self::sheet::{FOOT, HEAD, RUNNING_FOOT, Sheet, TOP, dxa};
+use self::sheet::{FOOT, HEAD, LEFT, RUNNING_FOOT, Sheet, TOP, dxa};
 use super::picture::{Faces, png, svg};
 use super::xml::Xml;
 use crate::note::Document;
@@ -104,7 +104,7 @@ fn section(writer: &mut Writer<'_>, first: &str, other: &str, foot: &str) {
             ("w:top", dxa(TOP)),
             ("w:right", dxa(sheet.right())),
             ("w:bottom", dxa(FOOT)),
-            ("w:left", dxa(sheet.left())),
+            ("w:left", dxa(LEFT)),
             ("w:header", dxa(HEAD)),
             ("w:footer", dxa(RUNNING_FOOT)),
             ("w:gutter", "0".to_owned()),

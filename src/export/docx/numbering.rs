@@ -49,28 +49,30 @@ fn place(label: &str) -> Option<(Count, u32)> {
 impl Numbering {
     /// The marks of a list's items. Where labels jump, Word counts anew from there.
     pub fn marks(&mut self, items: &[Item]) -> Vec<Mark> {
-        let (mut marks, mut last): (Vec<Mark>, Option<(Count, u32, usize)>) = (Vec::with_capacity(items.len()), None);
+        let mut marks = Vec::with_capacity(items.len());
+        // How the item before counts, its place in the count, and the id of its list.
+        let mut before: Option<(Count, u32, usize)> = None;
         for item in items {
             let Some(label) = &item.label else {
-                let list = match last {
-                    Some((Count::Dots, _, list)) => list,
+                let id = match before {
+                    Some((Count::Dots, _, id)) => id,
                     _ => self.begin(Count::Dots, 1),
                 };
-                last = Some((Count::Dots, 0, list));
-                marks.push(Mark::Counted(list));
+                before = Some((Count::Dots, 0, id));
+                marks.push(Mark::Counted(id));
                 continue;
             };
             let Some((count, number)) = place(label.trim()) else {
                 marks.push(Mark::Literal(label.trim().to_owned()));
-                last = None;
+                before = None;
                 continue;
             };
-            let list = match last {
-                Some((before, past, list)) if before == count && past + 1 == number => list,
+            let id = match before {
+                Some((same, past, id)) if same == count && past + 1 == number => id,
                 _ => self.begin(count, number),
             };
-            last = Some((count, number, list));
-            marks.push(Mark::Counted(list));
+            before = Some((count, number, id));
+            marks.push(Mark::Counted(id));
         }
         marks
     }

@@ -47,6 +47,8 @@ pub(super) struct Pager {
     notes: f32,
     /// Below the last paragraph: of two distances that meet, Word takes the larger.
     after: f32,
+    /// The head of the table that is set: it comes again on each page.
+    repeat: f32,
     held: Vec<(Slab, Vec<String>)>,
     marks: Vec<String>,
     places: Places,
@@ -56,7 +58,7 @@ impl Pager {
     /// Pages with so much room each.
     pub fn new(room: f32) -> Self {
         let places = Places { pages: BTreeMap::new(), last: 1 };
-        Self { room, used: 0.0, notes: 0.0, after: 0.0, held: Vec::new(), marks: Vec::new(), places }
+        Self { room, used: 0.0, notes: 0.0, after: 0.0, repeat: 0.0, held: Vec::new(), marks: Vec::new(), places }
     }
 
     /// A place that begins with what is set next.
@@ -68,6 +70,12 @@ impl Pager {
     pub fn note(&mut self, height: f32) {
         // The line above the first note takes room too.
         self.notes += height + if self.notes == 0.0 { 10.0 } else { 0.0 };
+    }
+
+    /// What is set from here on is a table with a head of so much height; nought ends it.
+    pub fn repeat(&mut self, height: f32) {
+        // A head that fills pages is not what repeats: something must be left for rows.
+        self.repeat = height.min(self.room / 2.0);
     }
 
     /// Sets something.
@@ -84,7 +92,7 @@ impl Pager {
         let Some(((end, _), kept)) = held.split_last() else { return };
         let whole: f32 = kept.iter().map(|(slab, _)| slab.before + slab.height + slab.after).sum();
         let first = held.first().is_some_and(|(slab, _)| slab.page);
-        if (first && self.used > 0.0) || self.used + self.notes + whole + end.before + end.least > self.room {
+        if self.used > self.repeat && (first || self.used + self.notes + whole + end.before + end.least > self.room) {
             self.turn();
         }
         for (slab, marks) in held {
@@ -96,10 +104,10 @@ impl Pager {
                 self.places.pages.entry(mark).or_insert(self.places.last);
             }
             self.used += slab.height;
-            while self.used + self.notes > self.room && self.room > 0.0 {
+            while self.used + self.notes > self.room && self.room > self.repeat {
                 let over = self.used + self.notes - self.room;
                 self.turn();
-                self.used = over.min(self.used.max(over));
+                self.used += over;
             }
             self.used += slab.after;
             self.after = slab.after;
@@ -110,7 +118,7 @@ impl Pager {
         if self.used > 0.0 {
             self.places.last += 1;
         }
-        (self.used, self.notes, self.after) = (0.0, 0.0, 0.0);
+        (self.used, self.notes, self.after) = (self.repeat, 0.0, 0.0);
     }
 
     /// The places found.

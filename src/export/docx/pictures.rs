@@ -4,6 +4,7 @@ use super::body::{Story, Writer};
 use super::pager::Slab;
 use super::sheet::{SIDE, TEXT, WIDE, dxa};
 use super::styles::PICTURE;
+use crate::export::picture::MARGIN;
 use crate::note::figure::Figure;
 
 /// A figure, and the names of its two files.
@@ -35,10 +36,11 @@ impl<'a> Writer<'a> {
         if !fit(figure.width) || !fit(figure.height) {
             return;
         }
-        let wide = figure.width > TEXT;
+        let wide = figure.width > TEXT + 0.5;
         let column = if wide { WIDE } else { TEXT };
-        let scale = (column / figure.width).min(self.page_room() / figure.height).min(1.0);
-        let (width, height) = (figure.width * scale, figure.height * scale);
+        let (width, height) = (figure.width + 2.0 * MARGIN, figure.height + 2.0 * MARGIN);
+        let scale = (column / width).min(self.page_room() / height).min(1.0);
+        let (width, height) = (width * scale, height * scale);
         let before = PICTURE.before;
         for anchor in &self.waiting {
             self.pager.mark(anchor);

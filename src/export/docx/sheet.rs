@@ -26,7 +26,8 @@ pub(super) const TEXT: f32 = mm(128.0);
 /// Both columns with the gutter.
 pub(super) const WIDE: f32 = SIDE + TEXT;
 
-const LEFT: f32 = mm(20.0);
+/// Left margin, as Word counts it: to the text column.
+pub(super) const LEFT: f32 = mm(20.0) + SIDE;
 /// From the edge to where text begins.
 pub(super) const TOP: f32 = mm(28.0);
 /// From the edge to the running head.
@@ -54,14 +55,9 @@ impl Sheet {
         }
     }
 
-    /// Left margin, as Word counts it: to the text column.
-    pub fn left(self) -> f32 {
-        LEFT + SIDE
-    }
-
     /// Right margin: what the columns leave.
     pub fn right(self) -> f32 {
-        self.width - LEFT - WIDE
+        self.width - LEFT - TEXT
     }
 
     /// Height of the text.

@@ -168,6 +168,16 @@ pub(super) const ROW_TEXT: Style = Style {
     rule: Rule::Above,
     ..BODY
 };
+/// The same for remarks, explanations of terms and the like.
+pub(super) const ROW_SMALL: Style = Style {
+    id: "RowSmall",
+    name: Name::Own("docx-style-row-small"),
+    face: Face::Sans,
+    size: 8.5,
+    leading: 11.8,
+    ink: Ink::Muted,
+    ..ROW_TEXT
+};
 pub(super) const LABEL: Style = Style {
     id: "Label",
     name: Name::Own("docx-style-label"),
@@ -194,7 +204,7 @@ pub(super) const OWN_LIST: Style = Style {
 };
 pub(super) const LIST: Style =
     Style { id: "ListParagraph", name: Name::Known("List Paragraph"), left: ITEM, hanging: ITEM, after: 2.0, ..BODY };
-const BOX: Style = Style { before: 10.0, after: 10.0, left: OWN_INDENT, right: 7.0, ..SMALL_SANS };
+const BOX: Style = Style { before: 6.0, after: 4.0, left: OWN_INDENT, right: 7.0, ..SMALL_SANS };
 pub(super) const CAUTION: Style = Style {
     id: "Caution",
     name: Name::Own("docx-style-caution"),
@@ -253,7 +263,6 @@ pub(super) const CONTENTS_1: Style = Style {
     leading: 15.5,
     before: 5.0,
     after: 0.0,
-    right: 24.0,
     tab: Some((mm(128.0), true)),
     ..BODY
 };
@@ -284,8 +293,29 @@ pub(super) const FOOTER: Style = Style { id: "Footer", name: Name::Known("footer
 pub(super) const ROOM: Style =
     Style { id: "Room", name: Name::Own("docx-style-room"), leading: 22.0, after: 0.0, rule: Rule::Ruled, ..BODY };
 
+/// Letters of the side column within a line.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Letters {
+    pub id: &'static str,
+    /// The message with its name.
+    pub name: &'static str,
+    pub face: Face,
+    pub size: f32,
+    pub ink: Ink,
+}
+
+pub(super) const SIDE_HEAD_LETTERS: Letters = Letters {
+    id: "SideHeadLetters",
+    name: "docx-style-side-head-letters",
+    face: Face::SansBold,
+    size: 9.0,
+    ink: Ink::Accent,
+};
+pub(super) const SIDE_LABEL: Letters =
+    Letters { id: "SideLabel", name: "docx-style-side-label", face: Face::SansBold, size: 8.0, ink: Ink::Muted };
+
 /// All paragraph styles, in the order in which the file lists them.
-pub(super) const ALL: [&Style; 30] = [
+pub(super) const ALL: [&Style; 31] = [
     &BODY,
     &TITLE,
     &SUBTITLE,
@@ -295,6 +325,7 @@ pub(super) const ALL: [&Style; 30] = [
     &SIDE_HEAD,
     &FACTS,
     &ROW_TEXT,
+    &ROW_SMALL,
     &LABEL,
     &SMALL,
     &OWN,

@@ -3,7 +3,7 @@
 use std::io;
 
 use super::sheet::dxa;
-use super::styles::{ALL, BODY, Name, Rule, Style};
+use super::styles::{ALL, BODY, Name, Rule, SIDE_HEAD_LETTERS, SIDE_LABEL, Style};
 use crate::export::picture::hex;
 use crate::export::xml::Xml;
 use crate::note::document::Tone;
@@ -122,7 +122,7 @@ fn paragraph_style(xml: &mut Xml, style: &Style, words: &Wording) {
             xml.empty("w:qFormat", &[]);
         }
         xml.within("w:pPr", &[], |xml| paragraph_look(xml, style));
-        xml.within("w:rPr", &[], |xml| letters(xml, style));
+        xml.within("w:rPr", &[], |xml| letters(xml, style.face, style.italic, style.size, style.ink));
     });
 }
 
@@ -194,21 +194,21 @@ pub(super) fn rule(xml: &mut Xml, rule: Rule, ground: Option<Ink>) {
     });
 }
 
-fn letters(xml: &mut Xml, style: &Style) {
-    let bold = matches!(style.face, Face::SansBold | Face::SerifBold);
-    let sans = matches!(style.face, Face::Sans | Face::SansBold);
+fn letters(xml: &mut Xml, face: Face, italic: bool, size: f32, ink: Ink) {
+    let bold = matches!(face, Face::SansBold | Face::SerifBold);
+    let sans = matches!(face, Face::Sans | Face::SansBold);
     fonts(xml, if sans { SANS } else { SERIF });
     if bold {
         xml.empty("w:b", &[]);
         xml.empty("w:bCs", &[]);
     }
-    if style.italic {
+    if italic {
         xml.empty("w:i", &[]);
         xml.empty("w:iCs", &[]);
     }
-    xml.val("w:color", &hex(style.ink));
-    xml.val("w:sz", &halves(style.size));
-    xml.val("w:szCs", &halves(style.size));
+    xml.val("w:color", &hex(ink));
+    xml.val("w:sz", &halves(size));
+    xml.val("w:szCs", &halves(size));
 }
 
 fn character_styles(xml: &mut Xml, words: &Wording) {
@@ -231,15 +231,21 @@ fn character_styles(xml: &mut Xml, words: &Wording) {
         xml.val("w:u", "single");
     });
     known(xml, "FootnoteReference", "footnote reference", |xml| xml.val("w:vertAlign", "superscript"));
-    for tone in [Tone::Muted, Tone::Accent, Tone::Gap, Tone::Bad, Tone::Done] {
-        let Some((id, message, ink)) = tone_style(tone) else { continue };
+    let custom = |xml: &mut Xml, id: &str, message: &str, inside: &dyn Fn(&mut Xml)| {
         xml.within("w:style", &[("w:type", "character"), ("w:customStyle", "1"), ("w:styleId", id)], |xml| {
             xml.val("w:name", &words.say(message));
             xml.val("w:basedOn", "DefaultParagraphFont");
             xml.val("w:uiPriority", "19");
             xml.empty("w:qFormat", &[]);
-            xml.within("w:rPr", &[], |xml| xml.val("w:color", &hex(ink)));
+            xml.within("w:rPr", &[], inside);
         });
+    };
+    for own in [SIDE_HEAD_LETTERS, SIDE_LABEL] {
+        custom(xml, own.id, own.name, &|xml| letters(xml, own.face, false, own.size, own.ink));
+    }
+    for tone in [Tone::Muted, Tone::Accent, Tone::Gap, Tone::Bad, Tone::Done] {
+        let Some((id, message, ink)) = tone_style(tone) else { continue };
+        custom(xml, id, message, &|xml| xml.val("w:color", &hex(ink)));
     }
 }
 

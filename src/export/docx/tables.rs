@@ -8,8 +8,8 @@ use crate::note::document::{Align, Line, Run, Span, Table, words_of};
 
 /// To the right of each cell's text.
 const GUTTER: f32 = 8.0;
-/// Above and below it.
-const PAD: f32 = 7.0;
+/// Above and below it, with the hairline.
+const PAD: f32 = 7.75;
 /// A row of so few lines is not broken.
 const WHOLE: f32 = 8.0;
 
@@ -35,7 +35,10 @@ impl Writer<'_> {
         self.body.xml.end("w:tr");
         for line in &table.lines {
             self.line(line, table, &widths, around);
+            // The head stands with the first row, and comes again from there on.
+            self.pager.repeat(head);
         }
+        self.pager.repeat(0.0);
         self.end_table();
     }
 
@@ -77,12 +80,13 @@ impl Writer<'_> {
                     self.lines(&LABEL, label, room) * LABEL.leading
                         + self.lines(&CELL, &words_of(runs), room) * CELL.leading
                         + LABEL.before
+                        + LABEL.after
                 })
                 .fold(0.0, f32::max);
             self.set_row(height, false);
             self.start_row(false, true);
-            for place in 0..count {
-                self.open_cell(widths[place], 1);
+            for (place, width) in widths.iter().enumerate() {
+                self.open_cell(*width, 1);
                 match row.get(place) {
                     Some((label, runs)) => {
                         self.paragraph(&LABEL, &[Run::plain(label.clone())], &Para::default(), around);

@@ -25,5 +25,6 @@ pub fn colour(ink: Ink) -> [u8; 3] {
 
 /// A colour in six hexadecimal digits.
 pub fn hex(ink: Ink) -> String {
-    colour(ink).iter().map(|part| format!("{part:02X}")).collect()
+    let [red, green, blue] = colour(ink);
+    format!("{red:02X}{green:02X}{blue:02X}")
 }

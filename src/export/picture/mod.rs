@@ -11,4 +11,4 @@ mod svg;
 pub use colour::{colour, hex};
 pub use faces::{Cut, Faces};
 pub use png::png;
-pub use svg::svg;
+pub use svg::{MARGIN, svg};

@@ -4,7 +4,7 @@ use tiny_skia::{FillRule, LineCap, Paint, Path, PathBuilder, Pixmap, StrokeDash,
 
 use super::colour::colour;
 use super::faces::Faces;
-use super::svg::before;
+use super::svg::{MARGIN, before};
 use crate::note::figure::{Figure, Ink, Segment, Shape, Spot, spot};
 
 /// Pixels of a picture at most: a figure of a length that nobody can print is drawn coarser, not refused.
@@ -17,10 +17,10 @@ pub fn png(figure: &Figure, faces: &Faces, scale: f32) -> Option<Vec<u8>> {
     }
     let area = f64::from(figure.width) * f64::from(figure.height);
     let scale = scale.min((MOST / area).sqrt() as f32);
-    let side = |length: f32| ((length * scale).ceil() as u32).clamp(1, 16_000);
+    let side = |length: f32| (((length + 2.0 * MARGIN) * scale).ceil() as u32).clamp(1, 16_000);
     let mut map = Pixmap::new(side(figure.width), side(figure.height))?;
     map.fill(tiny_skia::Color::WHITE);
-    let to_pixels = Transform::from_scale(scale, scale);
+    let to_pixels = Transform::from_scale(scale, scale).pre_translate(MARGIN, MARGIN);
     for shape in &figure.shapes {
         match shape {
             Shape::Path { segments, fill, stroke } => {

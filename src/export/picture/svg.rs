@@ -6,12 +6,16 @@ use super::colour::hex;
 use super::faces::Faces;
 use crate::note::figure::{Anchor, Face, Figure, Ink, Segment, Shape, Spot, Stroke, spot};
 
+/// Around a figure: half of a line that runs along its edge lies outside.
+pub const MARGIN: f32 = 1.0;
+
 /// A figure as SVG, its texts as outlines.
 pub fn svg(figure: &Figure, faces: &Faces) -> String {
-    let (width, height) = (number(figure.width), number(figure.height));
+    let (width, height) = (number(figure.width + 2.0 * MARGIN), number(figure.height + 2.0 * MARGIN));
+    let edge = number(-MARGIN);
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}pt\" height=\"{height}pt\" \
-         viewBox=\"0 0 {width} {height}\" role=\"img\"><title>{}</title><desc>{}</desc>",
+         viewBox=\"{edge} {edge} {width} {height}\" role=\"img\"><title>{}</title><desc>{}</desc>",
         clean(&figure.title),
         clean(&figure.alt)
     );
