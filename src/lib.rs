@@ -9,7 +9,7 @@
 //! | [`catalogue`] | what the sources ask and advise: typed items, checked at load, never changed at run time |
 //! | [`project`] | what a team writes, and `Edit`: every change is a value that can be applied and undone |
 //! | [`insight`] | what follows: advice, principles, results chain, ladders, boards, comparison; pure functions |
-//! | [`store`] | files on disk; so far an organisation's own folder of content |
+//! | [`store`] | projects on disk: open, save, journal, backups, lock, merge, passphrase; settings; own content |
 //! | [`note`] | documents before any format: design note, summary, plan, sheets, worksheet, report; figures |
 //! | [`export`] | documents as files, one folder a format; PDF, Word, SVG, CSV, iCalendar |
 //! | [`desk`] | the window; the only room that knows egui |
