@@ -155,7 +155,10 @@ impl Desk {
 
     /// Looks, zoom and languages as the settings say.
     fn obey(&mut self, context: &Context) {
-        let look = Look { still: self.settings.still, ..Look::named(&self.settings.look).unwrap_or_default() };
+        let look = Look {
+            still: self.settings.still || self.frozen.is_some(),
+            ..Look::named(&self.settings.look).unwrap_or_default()
+        };
         // Styles are made anew only when they change: that costs more than drawing a page.
         if self.looked != Some(look) {
             self.looked = Some(look);
