@@ -1,6 +1,7 @@
 //! Sizes, places and colours on paper, all in points.
 
 use super::faces::Face;
+pub(super) use crate::export::picture::colour;
 use crate::note::Paper;
 use crate::note::document::Tone;
 use crate::note::figure::Ink;
@@ -140,26 +141,6 @@ impl Setting {
     /// From the top of a line to its baseline.
     pub fn baseline(self) -> f32 {
         self.leading / 2.0 + self.size * 0.33
-    }
-}
-
-/// The colours of the light theme, as paper shows them.
-pub(super) fn colour(ink: Ink) -> [u8; 3] {
-    match ink {
-        Ink::Page | Ink::Card => [0xFF, 0xFF, 0xFF],
-        Ink::Line => [0xDA, 0xDE, 0xDC],
-        Ink::Edge => [0x7F, 0x89, 0x87],
-        Ink::Text => [0x1A, 0x1F, 0x22],
-        Ink::Muted => [0x50, 0x59, 0x5E],
-        Ink::Accent => [0x23, 0x50, 0x8D],
-        Ink::AccentSoft => [0xE4, 0xEC, 0xF6],
-        Ink::Ok => [0x24, 0x66, 0x4A],
-        Ink::OkSoft => [0xE1, 0xEF, 0xE8],
-        Ink::Gap => [0x84, 0x50, 0x00],
-        Ink::GapSoft => [0xFA, 0xED, 0xD6],
-        Ink::Bad => [0x9E, 0x2B, 0x2B],
-        Ink::BadSoft => [0xF9, 0xE4, 0xE2],
-        Ink::NoneSoft => [0xE9, 0xED, 0xEB],
     }
 }
 

@@ -3,6 +3,7 @@
 use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
 use rustybuzz::{Face as Shaper, UnicodeBuffer};
 
+use crate::assets::Font;
 use crate::note::figure::{Face, Segment, Spot, spot};
 
 /// A text as outlines: its baseline begins at nought.
@@ -35,10 +36,10 @@ impl Faces {
     pub fn new() -> Self {
         let face = |bytes: &'static [u8]| Shaper::from_slice(bytes, 0);
         Self {
-            sans: face(include_bytes!("../../../assets/fonts/SourceSans3-Regular.ttf")),
-            sans_bold: face(include_bytes!("../../../assets/fonts/SourceSans3-SemiBold.ttf")),
-            serif: face(include_bytes!("../../../assets/fonts/SourceSerif4-Regular.ttf")),
-            serif_bold: face(include_bytes!("../../../assets/fonts/SourceSerif4-SemiBold.ttf")),
+            sans: face(Font::Sans.bytes()),
+            sans_bold: face(Font::SansBold.bytes()),
+            serif: face(Font::Serif.bytes()),
+            serif_bold: face(Font::SerifBold.bytes()),
         }
     }
 
