@@ -149,12 +149,19 @@ pub fn replace(
     if let Some(about) = about {
         let before = disk.read(path).map_err(fault)?;
         match expected {
-            // The same words from another hand are no conflict.
-            Expected::This(known) if Digest::of(&before) == digest && known != digest => return Ok(digest),
-            Expected::This(known) if Digest::of(&before) != known => return Err(SaveError::Changed),
+            Expected::This(known) => {
+                let found = Digest::of(&before);
+                // The same words from another hand are no conflict.
+                if found == digest && known != digest {
+                    return Ok(digest);
+                }
+                if found != known {
+                    return Err(SaveError::Changed);
+                }
+            }
             Expected::Nothing => return Err(SaveError::Changed),
             // A file that is gone is written anew: nothing of anybody's is replaced.
-            _ => {}
+            Expected::Anything => {}
         }
         if about.read_only {
             return Err(SaveError::ReadOnly);

@@ -24,7 +24,7 @@ pub(super) fn text(said: &str) -> Object {
     if said.is_ascii() {
         return Object::string_literal(said);
     }
-    Object::String(utf16(said), StringFormat::Hexadecimal)
+    Object::String(utf16(said), StringFormat::Literal)
 }
 
 /// An address with what must not stand in one written as the web does.

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use lopdf::{Dictionary, Document as Objects, Object, ObjectId, SaveOptions, Stream, StringFormat};
+use lopdf::{Dictionary, Document as Objects, Object, ObjectId, Stream, StringFormat};
 
-use super::bytes::{HASH_START, address_bytes, hash, text, texts_table};
-use super::metadata;
+use super::bytes::{address_bytes, text, texts_table};
 use super::placed::{ElementId, Laid, LinkArea, Marks, OutlineEntry, Role, Target};
 use super::tags::{Kid, Tags};
 use super::writer::{Subset, fine};
+use super::{file, metadata};
 use crate::note::Document;
 
 /// The standard name of a role.
@@ -65,7 +65,7 @@ pub(super) fn finish(objects: Objects, document: &Document, laid: &Laid, tags: &
     let outline = finisher.outline();
     finisher.catalogue(document, tree, outline);
     finisher.identify(document);
-    finisher.save()
+    file::write(finisher.objects)
 }
 
 struct Finisher<'a> {
@@ -226,11 +226,7 @@ impl Finisher<'_> {
     ) -> Dictionary {
         let element = &self.laid.elements[n];
         let parent = ids.get(element.parent).copied().flatten().unwrap_or(root);
-        let mut made = dictionary(vec![
-            ("Type", name("StructElem")),
-            ("S", name(tag_name(element.role))),
-            ("P", Object::Reference(parent)),
-        ]);
+        let mut made = dictionary(vec![("S", name(tag_name(element.role))), ("P", Object::Reference(parent))]);
         let page = first_pages.get(&n).copied();
         if let Some(page) = page {
             made.set("Pg", Object::Reference(self.pages[page]));
@@ -394,7 +390,7 @@ impl Finisher<'_> {
         }
     }
 
-    /// Title, dates, and an id that the same document always has.
+    /// Title and dates.
     fn identify(&mut self, document: &Document) {
         let info = metadata::info(document);
         match self.objects.trailer.get(b"Info").and_then(Object::as_reference) {
@@ -405,62 +401,6 @@ impl Finisher<'_> {
                 let id = self.objects.add_object(info);
                 self.objects.trailer.set("Info", Object::Reference(id));
             }
-        }
-        let (mut one, mut two) = (HASH_START, hash(HASH_START, document.title.as_bytes()));
-        for object in self.objects.objects.values() {
-            if let Object::Stream(stream) = object {
-                one = hash(one, &stream.content);
-                two = hash(two, &stream.content.len().to_be_bytes());
-            }
-        }
-        let id = Object::String([one.to_be_bytes(), two.to_be_bytes()].concat(), StringFormat::Hexadecimal);
-        self.objects.trailer.set("ID", Object::Array(vec![id.clone(), id]));
-    }
-
-    fn save(mut self) -> Vec<u8> {
-        self.objects.prune_objects();
-        self.objects.renumber_objects();
-        for object in self.objects.objects.values_mut() {
-            if let Object::Stream(stream) = object
-                && stream.allows_compression
-            {
-                compress(stream);
-            }
-        }
-        let mut bytes = Vec::new();
-        // Objects are packed in bundles when the file is written; another size of bundle ends in another byte.
-        for size in 0..8 {
-            let options = SaveOptions::builder()
-                .use_object_streams(true)
-                .use_xref_streams(true)
-                .max_objects_per_stream(200 - size)
-                .compression_level(6)
-                .build();
-            bytes.clear();
-            // Writing to memory does not fail.
-            let _ = self.objects.save_with_options(&mut bytes, options);
-            if !bytes.windows(11).any(|run| run == b"\r\nendstream") {
-                break;
-            }
-        }
-        bytes
-    }
-}
-
-/// Compresses a stream so that it does not end as a line does: some readers take such an end for their own line break
-/// and then find the stream a byte short.
-fn compress(stream: &mut Stream) {
-    for _ in 0..8 {
-        let plain = stream.clone();
-        let done = stream.compress().is_ok();
-        if !done || !matches!(stream.content.last(), Some(b'\r' | b'\n')) {
-            return;
-        }
-        *stream = plain;
-        // Nothing reads beyond the last operator, line or table of these streams.
-        stream.content.push(b'\n');
-        if stream.dict.has(b"Length1") {
-            stream.dict.set("Length1", stream.content.len() as i64);
         }
     }
 }

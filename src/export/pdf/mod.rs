@@ -12,6 +12,7 @@ mod breaking;
 mod bytes;
 mod faces;
 mod figures;
+mod file;
 mod finish;
 mod flow;
 mod metadata;
@@ -76,6 +77,6 @@ pub fn write_while(document: &Document, progress: Progress<'_>) -> Option<Pdf> {
     };
     let missing: BTreeSet<char> = faces.missing().clone();
     let pages = laid.pages.len();
-    let bytes = writer::write(document, &laid, &faces, progress)?;
+    let bytes = writer::write(document, laid, faces, progress)?;
     Some(Pdf { bytes, pages, notices: missing.into_iter().map(Notice::NoGlyph).collect() })
 }

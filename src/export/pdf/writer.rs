@@ -9,7 +9,7 @@ use printpdf::{
 use subsetter::GlyphRemapper;
 
 use super::faces::{Face, Faces, Glyph, Stretch, Word};
-use super::placed::{ARTIFACT, ElementId, Laid, PAGINATION, Page, Placed, What};
+use super::placed::{ARTIFACT, ElementId, Laid, PAGINATION, Placed, What};
 use super::style::colour;
 use super::tags::Tags;
 use super::{Progress, Stage, bytes, finish};
@@ -32,22 +32,25 @@ pub(super) struct Subset {
 }
 
 /// Writes all pages and finishes the file. None: it was told to stop.
-pub(super) fn write(document: &Document, laid: &Laid, faces: &Faces, progress: Progress<'_>) -> Option<Vec<u8>> {
+pub(super) fn write(document: &Document, mut laid: Laid, faces: Faces, progress: Progress<'_>) -> Option<Vec<u8>> {
     let mut pdf = PdfDocument::new(&document.title);
     let mut subsets = Vec::new();
     for face in Face::ALL.into_iter().filter(|face| !faces.used(*face).is_empty()) {
-        if let Some((subset, font)) = cut(face, faces) {
+        if let Some((subset, font)) = cut(face, &faces) {
             pdf.resources.fonts.map.insert(font_id(face), PdfFont::new(font));
             subsets.push(subset);
         }
     }
-    let mut tags = Tags::new(laid);
-    for (at, page) in laid.pages.iter().enumerate() {
+    // A long document takes much room in each of its forms: what is behind us is let go.
+    drop(faces);
+    let mut tags = Tags::new(&laid);
+    for at in 0..laid.pages.len() {
         if !progress(Stage::Written(at, laid.pages.len())) {
             return None;
         }
-        let mut writer = PageWriter::new(laid, &subsets, at);
-        writer.page(page, &mut tags);
+        let items = std::mem::take(&mut laid.pages[at].items);
+        let mut writer = PageWriter::new(&laid, &subsets, at);
+        writer.page(&items, &mut tags);
         let area = Rect::from_wh(Pt(laid.width), Pt(laid.height));
         let (media_box, trim_box, crop_box) = (area.clone(), area.clone(), area);
         pdf.pages.push(PdfPage { media_box, trim_box, crop_box, ops: writer.ops });
@@ -56,7 +59,8 @@ pub(super) fn write(document: &Document, laid: &Laid, faces: &Faces, progress: P
     // “Secure” drops the path operators that are written as they stand.
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: false, image_optimization: None };
     let objects = pdf.to_lopdf_document(&options, &mut Vec::new());
-    Some(finish::finish(objects, document, laid, &tags, &subsets))
+    drop(pdf);
+    Some(finish::finish(objects, document, &laid, &tags, &subsets))
 }
 
 fn font_id(face: Face) -> FontId {
@@ -93,9 +97,14 @@ struct Run {
     y: f32,
     /// Where the pen stands.
     pen: f32,
+    /// How far the pen is to be moved back, in thousandths of the size.
+    owed: f32,
     items: Vec<TextItem>,
     text: String,
 }
+
+/// In thousandths of the size: less would be a tenth of what a good printer can show.
+const VISIBLE: f32 = 3.5;
 
 struct PageWriter<'a> {
     laid: &'a Laid,
@@ -116,8 +125,8 @@ impl<'a> PageWriter<'a> {
         Self { laid, subsets, at, ops: Vec::new(), open: None, in_text: false, run: None, fill: None, font: None }
     }
 
-    fn page(&mut self, page: &Page, tags: &mut Tags) {
-        for item in &page.items {
+    fn page(&mut self, items: &[Placed], tags: &mut Tags) {
+        for item in items {
             self.mark(item.element, tags);
             match &item.what {
                 What::Word { word, size, ink } => self.word(item, word, *size, *ink),
@@ -133,7 +142,7 @@ impl<'a> PageWriter<'a> {
             }
         }
         self.close();
-        for (number, link) in page.links.iter().enumerate() {
+        for (number, link) in self.laid.pages[self.at].links.iter().enumerate() {
             tags.link(&self.laid.elements, link.element, self.at, number);
         }
     }
@@ -243,7 +252,7 @@ impl<'a> PageWriter<'a> {
 
     fn start(&mut self, face: Face, size: f32, ink: Ink, x: f32, y: f32) {
         self.flush();
-        self.run = Some(Run { face, size, ink, x, y, pen: x, items: Vec::new(), text: String::new() });
+        self.run = Some(Run { face, size, ink, x, y, pen: x, owed: 0.0, items: Vec::new(), text: String::new() });
     }
 
     /// Writes the run that is open.
@@ -335,13 +344,16 @@ impl Run {
         self.pen += glyph.advance as f32 / 1000.0 * self.size;
     }
 
-    /// Moves the pen back by so many thousandths of the size.
+    /// Moves the pen back by so many thousandths of the size, as soon as they add up to what an eye could see.
     fn shift(&mut self, back: f32) {
-        if back.abs() < 0.5 {
+        self.owed += back;
+        if self.owed.abs() < VISIBLE {
             return;
         }
         self.end_text();
-        self.items.push(TextItem::Offset(back.round()));
+        let now = self.owed.round();
+        self.owed -= now;
+        self.items.push(TextItem::Offset(now));
     }
 
     fn end_text(&mut self) {
