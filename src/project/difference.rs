@@ -90,7 +90,8 @@ fn words(text: &str) -> Piece {
 /// A finding by what it asks, or else says, with what the team replied.
 fn received(one: &Received) -> Piece {
     let said = if one.request.is_empty() { &one.comment } else { &one.request };
-    let written: Vec<&str> = [said, &one.reply_text].into_iter().map(String::as_str).filter(|t| !t.is_empty()).collect();
+    let written: Vec<&str> =
+        [said, &one.reply_text].into_iter().map(String::as_str).filter(|t| !t.is_empty()).collect();
     Piece { text: written.join("\n"), mark: one.reply.map(super::Reply::message) }
 }
 

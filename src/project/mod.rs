@@ -46,8 +46,8 @@ pub use pattern::{Factor, FactorKind, Lever, Pattern, ResponseOption, WithinReac
 pub use progress::{Progress, ProgressReport};
 pub use received::{Need, Received, Reply, Verdict};
 pub use sitting::{Sitting, Step, StepKind};
-pub(crate) use unique::map as unique_map;
 pub use unique::TWICE as KEY_TWICE;
+pub(crate) use unique::map as unique_map;
 
 /// Everything that a team wrote about one programme.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]

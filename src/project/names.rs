@@ -1,9 +1,9 @@
 //! Names of what can be chosen: how files and commands write it, and which words say it on screen and paper.
 
 use super::{
-    ActionState, Aim, Check, Column, Criterion, Degree, DesignEffect, Evidence, FactorKind, Lever, Need, ObjectiveLevel,
-    OrganisationRole, ProgrammeForm, Reply, RiskKind, Sensitivity, Settling, Stage, Status, Take, ValueKind, Verdict,
-    WithinReach,
+    ActionState, Aim, Check, Column, Criterion, Degree, DesignEffect, Evidence, FactorKind, Lever, Need,
+    ObjectiveLevel, OrganisationRole, ProgrammeForm, Reply, RiskKind, Sensitivity, Settling, Stage, Status, Take,
+    ValueKind, Verdict, WithinReach,
 };
 
 /// Gives an enum its list of choices, their names, and the messages that say them.

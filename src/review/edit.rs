@@ -116,11 +116,7 @@ impl ReviewEdit {
 }
 
 /// Changes somebody's opinion. A voice that is not there has none to change.
-fn in_opinion(
-    review: &mut Review,
-    whose: Whose,
-    change: impl FnOnce(&mut Opinion, Whose) -> ReviewEdit,
-) -> ReviewEdit {
+fn in_opinion(review: &mut Review, whose: Whose, change: impl FnOnce(&mut Opinion, Whose) -> ReviewEdit) -> ReviewEdit {
     let opinion = match &whose {
         Whose::Agreed => Some(&mut review.agreed),
         Whose::Voice(id) => review.voices.get_mut(id).map(|voice| &mut voice.opinion),

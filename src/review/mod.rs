@@ -6,12 +6,16 @@
 //!
 //! Nothing in a review locks it: it can be concluded, and the conclusion taken off again.
 
+mod compare;
+mod contents;
 mod edit;
 mod finding;
+mod merge;
 mod names;
 mod opinion;
 mod proposal;
 mod scale;
+mod send;
 mod soundness;
 mod step;
 mod subject;
@@ -22,13 +26,17 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+pub use compare::{Agreement, Difference, ReviewProgress};
+pub use contents::SectionToReview;
 pub use edit::{ReviewEdit, Whose};
 pub use finding::Finding;
+pub use merge::{NotSame, is_same, merge};
 pub use opinion::{Conclusion, Conflicts, Opinion, Point, PointKind, Recommendation, Reviewer, Voice};
 pub use proposal::{Proposal, ProposalKind};
-pub use scale::{Criterion, Mark, Scale, Step};
+pub use scale::{Criterion, Mark, Scale, Step, Weighted, label};
+pub use send::{Findings, Kept, LeftOut, Outcome, Receiving, Sent, belongs, findings_for_applicant, outcomes, receive};
 pub use step::ReviewStep;
-pub use subject::{About, Subject};
+pub use subject::{About, NoSubject, Subject};
 
 use crate::project::{Id, unique_map};
 

@@ -83,11 +83,9 @@ impl FromStr for Subject {
     fn from_str(text: &str) -> Result<Self, NoSubject> {
         let subject = Self(text.to_owned());
         match subject.about() {
-            About::Other(_)
-            | About::Question("")
-            | About::Lesson("")
-            | About::Indicator("")
-            | About::Plan("") => Err(NoSubject(text.to_owned())),
+            About::Other(_) | About::Question("") | About::Lesson("") | About::Indicator("") | About::Plan("") => {
+                Err(NoSubject(text.to_owned()))
+            }
             _ => Ok(subject),
         }
     }
