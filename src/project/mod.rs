@@ -42,7 +42,7 @@ pub use identity::{
 pub use indicator::{Aim, Correction, Indicator, Measurement, Part, Point, Revision, ScaleStep, Value, ValueKind};
 pub use pattern::{Factor, FactorKind, Lever, Pattern, ResponseOption, WithinReach};
 pub use progress::{Progress, ProgressReport};
-pub use sitting::{Sitting, Step, StepKind};
+pub use sitting::{Editable, Sitting, Step, StepKind};
 pub use unique::TWICE as KEY_TWICE;
 
 /// Everything that a team wrote about one programme.
