@@ -257,7 +257,7 @@ impl<C: Kept> Document<C> {
         self.sitting.end_run();
     }
 
-    fn noted(&mut self, entry: Entry<C>) {
+    fn noted(&mut self, entry: Entry<C::Edit>) {
         if let Some(journal) = &mut self.journal {
             journal.note(entry);
         }

@@ -21,7 +21,7 @@ use super::disk::{Disk, RealDisk, beside};
 use super::file::{self, Header};
 use super::kept::{FileKind, Kept};
 use super::{Digest, Folders, ReadError, writer};
-use crate::project::{Editable, Id, Project, Sitting};
+use crate::project::{Edit, Id, Project, Sitting};
 
 /// An edit waits no longer than this for others to be written with.
 const WAIT: Duration = Duration::from_millis(700);
@@ -49,19 +49,18 @@ pub struct JournalHead {
 
 /// A step as the journal keeps it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(bound = "")]
-pub struct Entry<C: Editable = Project> {
+pub struct Entry<E = Edit> {
     /// When.
     pub at: Timestamp,
     /// What changed.
-    pub edit: C::Edit,
+    pub edit: E,
     /// It took something back or did it again: no version of its own.
     #[serde(default)]
     pub again: bool,
 }
 
 enum Message<C: Kept> {
-    Edit(u64, Box<Entry<C>>),
+    Edit(u64, Box<Entry<C::Edit>>),
     Saved { base: Digest, upto: u64, content: Box<C>, header: Header, key: Option<Key> },
     Flush(Sender<io::Result<()>>),
     End,
@@ -105,7 +104,7 @@ impl<C: Kept> Journal<C> {
     }
 
     /// Notes an edit. Never waits.
-    pub fn note(&mut self, entry: Entry<C>) {
+    pub fn note(&mut self, entry: Entry<C::Edit>) {
         self.count += 1;
         let _ = self.send.send(Message::Edit(self.count, Box::new(entry)));
     }
@@ -169,9 +168,9 @@ struct State<C: Kept> {
     /// What stands in it builds on an older base: it is to be written anew.
     anew: bool,
     /// On disk since the base.
-    entries: Vec<(u64, Entry<C>)>,
+    entries: Vec<(u64, Entry<C::Edit>)>,
     /// Not on disk yet.
-    fresh: Vec<(u64, Entry<C>)>,
+    fresh: Vec<(u64, Entry<C::Edit>)>,
 }
 
 fn run<C: Kept>(mut state: State<C>, receive: &Receiver<Message<C>>, fail: &Sender<io::Error>) {
@@ -226,7 +225,7 @@ fn run<C: Kept>(mut state: State<C>, receive: &Receiver<Message<C>>, fail: &Send
 
 impl<C: Kept> State<C> {
     /// Adds an edit; a later state of the same text takes the place of an earlier one that is not written yet.
-    fn add(&mut self, count: u64, entry: Entry<C>) {
+    fn add(&mut self, count: u64, entry: Entry<C::Edit>) {
         if let Some((last, before)) = self.fresh.last_mut()
             && !entry.again
             && !before.again
@@ -436,7 +435,7 @@ pub fn recover_as<C: Kept>(left: &LeftBehind, passphrase: Option<&str>) -> Resul
     let mut lost = 0;
     for (_, bytes) in records.iter().filter(|(kind, _)| *kind == b'e') {
         let plain = key.as_ref().map_or_else(|| Ok(bytes.to_vec()), |key| key.decrypt(bytes));
-        let entry: Option<Entry<C>> = plain.ok().and_then(|plain| read_record(&plain));
+        let entry: Option<Entry<C::Edit>> = plain.ok().and_then(|plain| read_record(&plain));
         match entry {
             Some(entry) if entry.again => sitting.apply(entry.edit),
             Some(entry) => sitting.edit(&entry.edit, entry.at),
