@@ -45,7 +45,7 @@ pub use indicator::{Aim, Correction, Indicator, Measurement, Part, Point, Revisi
 pub use pattern::{Factor, FactorKind, Lever, Pattern, ResponseOption, WithinReach};
 pub use progress::{Progress, ProgressReport};
 pub use received::{Need, Received, Reply, Verdict};
-pub use sitting::{Sitting, Step, StepKind};
+pub use sitting::{Editable, Sitting, Step, StepKind};
 pub use unique::TWICE as KEY_TWICE;
 pub(crate) use unique::map as unique_map;
 
