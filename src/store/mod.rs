@@ -19,6 +19,7 @@
 //! | `lock` | one writer a file |
 //! | [`merge`] | two states of a project that grew apart, brought together |
 //! | [`age`] | encryption under a passphrase |
+//! | [`review_file`] | reviews, and what is sent to applicants, as files |
 //! | `data` | the folders where data live |
 //! | [`places`] | folders as a person goes through them to choose a file |
 //! | `settings` | what the window remembers |
@@ -40,6 +41,7 @@ pub mod merge;
 mod open;
 pub mod places;
 mod read_error;
+pub mod review_file;
 mod save;
 mod scan;
 mod settings;
