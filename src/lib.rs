@@ -8,6 +8,7 @@
 //! | [`wording`] | every word a person reads, by language: fallback, plurals, dates, numbers |
 //! | [`catalogue`] | what the sources ask and advise: typed items, checked at load, never changed at run time |
 //! | [`project`] | what a team writes, and `Edit`: every change is a value that can be applied and undone |
+//! | [`review`] | what reviewers find in a proposal, and `ReviewEdit`; merging, differences, what is sent back |
 //! | [`insight`] | what follows: advice, principles, results chain, ladders, boards, comparison; pure functions |
 //! | [`store`] | projects on disk: open, save, journal, backups, lock, merge, passphrase; settings; own content |
 //! | [`note`] | documents before any format: design note, summary, plan, sheets, worksheet, report; figures |
@@ -32,5 +33,6 @@ pub mod export;
 pub mod insight;
 pub mod note;
 pub mod project;
+pub mod review;
 pub mod store;
 pub mod wording;

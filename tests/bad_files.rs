@@ -155,7 +155,7 @@ fn what_is_no_project_is_told_without_a_place() {
         (zero, true, "not a Jalon project", "pas un projet Jalon"),
         (b"PK\x05\x06", true, "which no text has", "aucun texte"),
         (&utf16, true, "UTF-16", "UTF-16"),
-        (review, false, "one of Jalon’s, but not a project", "vient de Jalon"),
+        (review, false, "is a review of a proposal, not a project", "est l’examen d’une proposition"),
         (newer, false, "a later Jalon (9.0)", "un Jalon plus récent (9.0)"),
         (foreign, false, "not with a passphrase", "non par une phrase de passe"),
     ];

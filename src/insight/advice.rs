@@ -267,6 +267,7 @@ pub(super) fn kind_name(kind: EntityKind) -> &'static str {
         EntityKind::Pattern => "pattern",
         EntityKind::Indicator => "indicator",
         EntityKind::MatrixRow => "matrix-row",
+        EntityKind::Received => "received",
     }
 }
 
@@ -292,6 +293,10 @@ pub(super) fn name_of<'a>(project: &'a Project, kind: EntityKind, id: &Id) -> &'
         EntityKind::Pattern => text!(patterns, name),
         EntityKind::Indicator => text!(indicators, name),
         EntityKind::MatrixRow => text!(evaluation, question),
+        EntityKind::Received => {
+            let found = project.received.iter().find(|one| one.id == *id);
+            found.map(|one| if one.request.is_empty() { one.comment.as_str() } else { one.request.as_str() })
+        }
         EntityKind::ChainLink => {
             let link = project.chain_links.iter().find(|link| link.id == *id);
             link.map(|link| name_of(project, EntityKind::ChainStatement, &link.from))

@@ -193,6 +193,7 @@ fn entities(kind: EntityKind, project: &Project) -> Vec<(Id, Value)> {
         EntityKind::Pattern => all!(patterns),
         EntityKind::Indicator => all!(indicators),
         EntityKind::MatrixRow => all!(evaluation),
+        EntityKind::Received => all!(received),
     }
 }
 

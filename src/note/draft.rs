@@ -379,6 +379,7 @@ fn origin_message(origin: &Origin) -> &'static str {
             Kind::Pattern => "note-origin-pattern",
             Kind::Indicator => "note-origin-indicator",
             Kind::MatrixRow => "note-origin-matrix-row",
+            Kind::Received => "note-origin-received",
         },
     }
 }

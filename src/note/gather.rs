@@ -133,6 +133,7 @@ fn sensitivity_of(place: &Place, project: &Project) -> Sensitivity {
                 EntityKind::Pattern => found!(patterns),
                 EntityKind::Indicator => found!(indicators),
                 EntityKind::MatrixRow => found!(evaluation),
+                EntityKind::Received => found!(received),
                 EntityKind::ChainLink => None,
             };
             found.unwrap_or_default()

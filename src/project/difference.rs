@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Answer, EntityKind, Id, Project, StepKind};
+use super::{Answer, EntityKind, Id, Project, Received, StepKind};
 
 /// One thing that two states have differently.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,12 +77,22 @@ impl Project {
             ChainLink chain_links: |one| words(&one.because),
             Pattern patterns: |one| words(&one.name),
             Indicator indicators: |one| words(&one.name),
+            MatrixRow evaluation: |one| words(&one.question),
+            Received received: received,
         }
     }
 }
 
 fn words(text: &str) -> Piece {
     Piece { text: text.to_owned(), mark: None }
+}
+
+/// A finding by what it asks, or else says, with what the team replied.
+fn received(one: &Received) -> Piece {
+    let said = if one.request.is_empty() { &one.comment } else { &one.request };
+    let written: Vec<&str> =
+        [said, &one.reply_text].into_iter().map(String::as_str).filter(|t| !t.is_empty()).collect();
+    Piece { text: written.join("\n"), mark: one.reply.map(super::Reply::message) }
 }
 
 /// An answer with what was answered to its prompts.

@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Action, Activity, AdviceSettled, Answer, Barrier, ChainLink, ChainStatement, Gap, Id, Identity, Indicator,
-    LessonTaken, MatrixRow, Member, Objective, Organisation, OwnQuestion, Pattern, Project, Risk, Scope, TargetGroup,
+    LessonTaken, MatrixRow, Member, Objective, Organisation, OwnQuestion, Pattern, Project, Received, Risk, Scope,
+    TargetGroup,
 };
 
 /// A change to a project.
@@ -133,6 +134,8 @@ entities! {
     Indicator(Indicator) in indicators,
     /// A question of the evaluation.
     MatrixRow(MatrixRow) in evaluation,
+    /// A finding that a reviewer sent.
+    Received(Received) in received,
 }
 
 impl Edit {

@@ -1,4 +1,5 @@
-//! What a team wrote: a programme, its answers, lessons taken, gaps, actions, risks, chain, patterns and indicators.
+//! What a team wrote: a programme, its answers, lessons taken, gaps, actions, risks, chain, patterns and indicators,
+//! and what reviewers sent back.
 //!
 //! A project changes only through an [`Edit`]. A [`Sitting`] holds the project while it is worked on: it
 //! applies edits, undoes and redoes them, and keeps the dated versions of answers and indicators.
@@ -16,6 +17,7 @@ mod indicator;
 mod names;
 mod pattern;
 mod progress;
+mod received;
 mod sitting;
 mod soundness;
 mod unique;
@@ -42,8 +44,10 @@ pub use identity::{
 pub use indicator::{Aim, Correction, Indicator, Measurement, Part, Point, Revision, ScaleStep, Value, ValueKind};
 pub use pattern::{Factor, FactorKind, Lever, Pattern, ResponseOption, WithinReach};
 pub use progress::{Progress, ProgressReport};
-pub use sitting::{Sitting, Step, StepKind};
+pub use received::{Need, Received, Reply, Verdict};
+pub use sitting::{Editable, Sitting, Step, StepKind};
 pub use unique::TWICE as KEY_TWICE;
+pub(crate) use unique::map as unique_map;
 
 /// Everything that a team wrote about one programme.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -93,6 +97,8 @@ pub struct Project {
     pub indicators: Vec<Indicator>,
     /// What an evaluation is to find out.
     pub evaluation: Vec<MatrixRow>,
+    /// What reviewers sent back, and what became of it.
+    pub received: Vec<Received>,
     /// Dated versions of answers and indicators.
     pub history: History,
 }

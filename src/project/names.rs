@@ -1,8 +1,9 @@
 //! Names of what can be chosen: how files and commands write it, and which words say it on screen and paper.
 
 use super::{
-    ActionState, Aim, Check, Column, Criterion, Degree, DesignEffect, Evidence, FactorKind, Lever, ObjectiveLevel,
-    OrganisationRole, ProgrammeForm, RiskKind, Sensitivity, Settling, Stage, Status, Take, ValueKind, WithinReach,
+    ActionState, Aim, Check, Column, Criterion, Degree, DesignEffect, Evidence, FactorKind, Lever, Need,
+    ObjectiveLevel, OrganisationRole, ProgrammeForm, Reply, RiskKind, Sensitivity, Settling, Stage, Status, Take,
+    ValueKind, Verdict, WithinReach,
 };
 
 /// Gives an enum its list of choices, their names, and the messages that say them.
@@ -54,6 +55,9 @@ named! {
     Aim, "aim-": Up "up", Down "down", Neither "neither";
     Criterion, "criterion-": Relevance "relevance", Coherence "coherence", Effectiveness "effectiveness",
         Efficiency "efficiency", Impact "impact", Sustainability "sustainability";
+    Verdict, "verdict-": Addressed "addressed", Partly "partly", Missing "missing", NotRelevant "not_relevant";
+    Need, "need-": Must "must", WouldHelp "would_help";
+    Reply, "reply-": Answered "answered", Action "action", Accepted "accepted", Argued "argued";
 }
 
 impl super::EntityKind {
@@ -75,6 +79,7 @@ impl super::EntityKind {
             Self::Pattern => "changed-pattern",
             Self::Indicator => "changed-indicator",
             Self::MatrixRow => "changed-matrix-row",
+            Self::Received => "changed-received",
         }
     }
 }

@@ -1,11 +1,46 @@
-//! A project while it is worked on: edits come in, undo and redo go back and forth, history is kept.
+//! Something while it is worked on: edits come in, undo and redo go back and forth, history is kept.
+//!
+//! What a [`Sitting`] holds is [`Editable`]: a project, or anything else that changes by edits alone.
+
+use std::fmt::Debug;
 
 use jiff::{SignedDuration, Timestamp};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use super::{Edit, Entity, Project};
 
 /// A run of typing pauses no longer than this.
 const RUN: SignedDuration = SignedDuration::from_secs(3);
+
+/// What changes by edits alone, so that each change can be taken back, kept in a journal and told.
+pub trait Editable: Clone + PartialEq + Debug + Send + 'static {
+    /// A change.
+    type Edit: Clone + PartialEq + Debug + Serialize + DeserializeOwned + Send + 'static;
+    /// What a step changed, for its name in the menu and for telling runs apart.
+    type Kind: Clone + PartialEq + Debug;
+
+    /// Makes a change and gives back the one that undoes it.
+    fn apply(&mut self, edit: Self::Edit) -> Self::Edit;
+
+    /// Does a change change nothing, whatever it is made to?
+    fn is_nothing(edit: &Self::Edit) -> bool;
+
+    /// What a change is about.
+    fn kind_of(edit: &Self::Edit) -> Self::Kind;
+
+    /// Keeps what a change is about to replace, where versions of it are kept.
+    fn keep_history(&mut self, _edit: &Self::Edit) {}
+
+    /// Was only text typed? Such changes in a row are one step; a choice is a step of its own.
+    fn is_typing(edit: &Self::Edit, inverse: &Self::Edit) -> bool;
+
+    /// Is a change a later state of the same thing, so that whoever has it needs the earlier one no more?
+    fn replaces(earlier: &Self::Edit, later: &Self::Edit) -> bool;
+
+    /// The change that puts this in place of everything.
+    fn whole(self) -> Self::Edit;
+}
 
 /// What a step changed, for its name in the menu and for telling runs apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,35 +65,48 @@ pub enum StepKind {
 
 /// Something that a person did, and can take back.
 #[derive(Debug, Clone)]
-pub struct Step {
+pub struct Step<C: Editable = Project> {
     /// What it changed.
-    pub kind: StepKind,
+    pub kind: C::Kind,
     /// The edit that takes it back, or does it again.
-    edit: Edit,
+    edit: C::Edit,
     /// When it was last added to.
     at: Timestamp,
     /// Later edits may still join it.
     open: bool,
 }
 
-/// A project and what was done to it since it was opened.
-#[derive(Debug, Clone, Default)]
-pub struct Sitting {
-    project: Project,
-    undo: Vec<Step>,
-    redo: Vec<Step>,
+/// What is worked on, and what was done to it since it was opened.
+#[derive(Debug, Clone)]
+pub struct Sitting<C: Editable = Project> {
+    content: C,
+    undo: Vec<Step<C>>,
+    redo: Vec<Step<C>>,
     revision: u64,
 }
 
-impl Sitting {
-    /// Begins with a project.
-    pub fn new(project: Project) -> Self {
-        Self { project, ..Self::default() }
+impl<C: Editable + Default> Default for Sitting<C> {
+    fn default() -> Self {
+        Self::new(C::default())
     }
+}
 
+impl Sitting<Project> {
     /// The project as it stands.
     pub fn project(&self) -> &Project {
-        &self.project
+        &self.content
+    }
+}
+
+impl<C: Editable> Sitting<C> {
+    /// Begins with what was opened or is new.
+    pub fn new(content: C) -> Self {
+        Self { content, undo: Vec::new(), redo: Vec::new(), revision: 0 }
+    }
+
+    /// What is worked on, as it stands.
+    pub fn content(&self) -> &C {
+        &self.content
     }
 
     /// Grows with each change: what was computed for a revision holds until it does.
@@ -67,26 +115,26 @@ impl Sitting {
     }
 
     /// What undo would take back.
-    pub fn next_undo(&self) -> Option<&StepKind> {
+    pub fn next_undo(&self) -> Option<&C::Kind> {
         self.undo.last().map(|s| &s.kind)
     }
 
     /// What redo would do again.
-    pub fn next_redo(&self) -> Option<&StepKind> {
+    pub fn next_redo(&self) -> Option<&C::Kind> {
         self.redo.last().map(|s| &s.kind)
     }
 
     /// Makes a change. A change that changes nothing leaves no step behind.
-    pub fn edit(&mut self, edit: &Edit, now: Timestamp) {
-        let kind = StepKind::of(edit);
-        self.keep_history(edit);
-        let inverse = edit.clone().apply(&mut self.project);
-        if inverse == *edit || inverse.is_empty() {
+    pub fn edit(&mut self, edit: &C::Edit, now: Timestamp) {
+        let kind = C::kind_of(edit);
+        self.content.keep_history(edit);
+        let inverse = self.content.apply(edit.clone());
+        if inverse == *edit || C::is_nothing(&inverse) {
             return;
         }
         self.revision += 1;
         self.redo.clear();
-        let run = kind.joins() && typed(edit, &inverse);
+        let run = C::is_typing(edit, &inverse);
         match self.undo.last_mut() {
             // The oldest inverse of a run takes all of it back.
             Some(step) if run && step.open && step.kind == kind && now.duration_since(step.at) < RUN => {
@@ -97,8 +145,8 @@ impl Sitting {
     }
 
     /// Makes a change that was taken back or done again in an earlier sitting: no step, and no version.
-    pub fn apply(&mut self, edit: Edit) {
-        edit.apply(&mut self.project);
+    pub fn apply(&mut self, edit: C::Edit) {
+        self.content.apply(edit);
         self.revision += 1;
     }
 
@@ -110,38 +158,72 @@ impl Sitting {
     }
 
     /// Takes the last step back.
-    pub fn undo(&mut self) -> Option<Edit> {
+    pub fn undo(&mut self) -> Option<C::Edit> {
         let step = self.undo.pop()?;
         let done = step.edit.clone();
-        let edit = step.edit.apply(&mut self.project);
-        self.redo.push(Step { edit, open: false, ..step });
+        let edit = self.content.apply(step.edit);
+        self.redo.push(Step { kind: step.kind, edit, at: step.at, open: false });
         self.revision += 1;
         Some(done)
     }
 
     /// Does the last step that was taken back again.
-    pub fn redo(&mut self) -> Option<Edit> {
+    pub fn redo(&mut self) -> Option<C::Edit> {
         let step = self.redo.pop()?;
         let done = step.edit.clone();
-        let edit = step.edit.apply(&mut self.project);
-        self.undo.push(Step { edit, open: false, ..step });
+        let edit = self.content.apply(step.edit);
+        self.undo.push(Step { kind: step.kind, edit, at: step.at, open: false });
         self.revision += 1;
         Some(done)
+    }
+}
+
+impl Editable for Project {
+    type Edit = Edit;
+    type Kind = StepKind;
+
+    fn apply(&mut self, edit: Edit) -> Edit {
+        edit.apply(self)
+    }
+
+    fn is_nothing(edit: &Edit) -> bool {
+        edit.is_empty()
+    }
+
+    fn kind_of(edit: &Edit) -> StepKind {
+        StepKind::of(edit)
     }
 
     fn keep_history(&mut self, edit: &Edit) {
         match edit {
             Edit::Answer(question, new) => {
-                let old = self.project.answers.get(question);
-                self.project.history.keep_answer(question, old, new.as_deref());
+                self.history.keep_answer(question, self.answers.get(question), new.as_deref());
             }
             Edit::Put(Entity::Indicator(new), _) => {
-                let old = self.project.indicators.iter().find(|i| i.id == new.id);
-                self.project.history.keep_indicator(new.id.as_str(), old, Some(new));
+                let old = self.indicators.iter().find(|i| i.id == new.id);
+                self.history.keep_indicator(new.id.as_str(), old, Some(new));
             }
             Edit::Group(edits) => edits.iter().for_each(|edit| self.keep_history(edit)),
             _ => {}
         }
+    }
+
+    fn is_typing(edit: &Edit, inverse: &Edit) -> bool {
+        StepKind::of(edit).joins() && typed(edit, inverse)
+    }
+
+    fn replaces(earlier: &Edit, later: &Edit) -> bool {
+        match (earlier, later) {
+            (Edit::Answer(before, _), Edit::Answer(after, _)) => before == after,
+            (Edit::Put(before, None), Edit::Put(after, None)) => {
+                before.kind() == after.kind() && before.id() == after.id()
+            }
+            _ => false,
+        }
+    }
+
+    fn whole(self) -> Edit {
+        Edit::Whole(Box::new(self))
     }
 }
 

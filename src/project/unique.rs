@@ -7,18 +7,19 @@ use std::marker::PhantomData;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 
 /// For `#[serde(deserialize_with = …)]`.
-pub(super) fn map<'de, T, D>(deserializer: D) -> Result<BTreeMap<String, T>, D::Error>
+pub(crate) fn map<'de, K, T, D>(deserializer: D) -> Result<BTreeMap<K, T>, D::Error>
 where
+    K: Deserialize<'de> + Ord + fmt::Display,
     T: Deserialize<'de>,
     D: Deserializer<'de>,
 {
     deserializer.deserialize_map(Unique(PhantomData))
 }
 
-struct Unique<T>(PhantomData<T>);
+struct Unique<K, T>(PhantomData<(K, T)>);
 
-impl<'de, T: Deserialize<'de>> Visitor<'de> for Unique<T> {
-    type Value = BTreeMap<String, T>;
+impl<'de, K: Deserialize<'de> + Ord + fmt::Display, T: Deserialize<'de>> Visitor<'de> for Unique<K, T> {
+    type Value = BTreeMap<K, T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a map")
@@ -26,7 +27,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Unique<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
         let mut map = BTreeMap::new();
-        while let Some(key) = access.next_key::<String>()? {
+        while let Some(key) = access.next_key::<K>()? {
             if map.contains_key(&key) {
                 return Err(A::Error::custom(format!("{TWICE}{key}")));
             }

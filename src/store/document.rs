@@ -1,6 +1,6 @@
-//! An open project: the file, the right to write it, the journal, and saving while one goes on working.
+//! An open file: its content, the right to write it, the journal, and saving while one goes on working.
 //!
-//! The window and the commands hold one of these. Edits go in; the journal has them within two seconds, the file
+//! The window and the commands hold one of these, whatever kind of file it is. Edits go in; the journal has them within two seconds, the file
 //! after ten seconds of calm. A save runs on a thread of its own, on a copy, so that no frame waits for a disk.
 
 mod theirs;
@@ -14,10 +14,12 @@ use jiff::Timestamp;
 use super::age::Key;
 use super::file::Header;
 use super::journal::{Entry, Journal};
+use super::kept::Kept;
 use super::{
-    Digest, Disk, Expected, Folders, Holder, Lock, NotLocked, Opened, SaveError, Saved, Unreadable, open, save,
+    Digest, Disk, Expected, Folders, Found, Holder, Lock, NotLocked, Opened, SaveError, Saved, Unreadable, open_as,
+    save,
 };
-use crate::project::{Edit, Project, Sitting};
+use crate::project::{Project, Sitting};
 
 /// So long nobody may type before the file is saved.
 pub const CALM: Duration = Duration::from_secs(10);
@@ -44,9 +46,9 @@ pub enum Access {
 
 impl Access {
     /// Why what stands in a file keeps it from being written, where it does.
-    fn by_content(header: &Header) -> Option<Self> {
+    fn by_content<C: Kept>(header: &Header) -> Option<Self> {
         let unknown = || (!header.unknown.is_empty()).then(|| Self::Unknown(header.unknown.clone()));
-        if header.is_newer() { Some(Self::Newer) } else { unknown() }
+        if header.is_newer_than::<C>() { Some(Self::Newer) } else { unknown() }
     }
 }
 
@@ -63,51 +65,68 @@ pub enum SaveState {
     Failed(SaveError),
 }
 
-struct Running {
+struct Running<C> {
     receive: Receiver<Result<Saved, SaveError>>,
     revision: u64,
     count: u64,
-    project: Project,
+    content: C,
 }
 
-/// An open project.
-pub struct Document {
+/// An open file: a project, or anything else that is kept with the same care.
+pub struct Document<C: Kept = Project> {
     path: PathBuf,
     folders: Folders,
-    sitting: Sitting,
+    sitting: Sitting<C>,
     header: Header,
     key: Option<Key>,
     digest: Digest,
-    /// The project as it stands in the file, to merge from.
-    base: Project,
+    /// The content as it stands in the file, to merge from.
+    base: C,
     access: Access,
     lock: Option<Lock>,
-    journal: Option<Journal>,
+    journal: Option<Journal<C>>,
     saved_revision: u64,
     state: SaveState,
-    running: Option<Running>,
+    running: Option<Running<C>>,
     last_edit: Option<Instant>,
     last_failure: Option<Instant>,
     backup_failed: bool,
     journal_failed: Option<std::io::Error>,
 }
 
-impl std::fmt::Debug for Document {
+impl<C: Kept> std::fmt::Debug for Document<C> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Document").field("path", &self.path).field("state", &self.state).finish_non_exhaustive()
     }
 }
 
 impl Document {
-    /// Opens a file to work on.
+    /// Opens a project's file to work on.
     pub fn open(folders: &Folders, path: &Path, passphrase: Option<&str>, who: &str) -> Result<Self, Unreadable> {
-        Ok(Self::of(folders, open(path, passphrase)?, who))
+        Self::open_as(folders, path, passphrase, who)
+    }
+
+    /// Works on a project's file that was opened.
+    pub fn of(folders: &Folders, opened: Opened, who: &str) -> Self {
+        Self::of_found(folders, opened.into(), who)
+    }
+
+    /// The project as it stands.
+    pub fn project(&self) -> &Project {
+        self.sitting.project()
+    }
+}
+
+impl<C: Kept> Document<C> {
+    /// Opens a file to work on.
+    pub fn open_as(folders: &Folders, path: &Path, passphrase: Option<&str>, who: &str) -> Result<Self, Unreadable> {
+        Ok(Self::of_found(folders, open_as(path, passphrase)?, who))
     }
 
     /// Works on a file that was opened.
-    pub fn of(folders: &Folders, opened: Opened, who: &str) -> Self {
-        let Opened { path, project, header, digest, key } = opened;
-        let (access, lock) = if let Some(access) = Access::by_content(&header) {
+    pub fn of_found(folders: &Folders, found: Found<C>, who: &str) -> Self {
+        let Found { path, content, header, digest, key } = found;
+        let (access, lock) = if let Some(access) = Access::by_content::<C>(&header) {
             (access, None)
         } else {
             match Lock::take(&path, who) {
@@ -123,11 +142,11 @@ impl Document {
         let mut document = Self {
             path,
             folders: folders.clone(),
-            sitting: Sitting::new(project.clone()),
+            sitting: Sitting::new(content.clone()),
             header,
             key,
             digest,
-            base: project,
+            base: content,
             access,
             lock,
             journal: None,
@@ -157,13 +176,13 @@ impl Document {
         &self.path
     }
 
-    /// The project as it stands.
-    pub fn project(&self) -> &Project {
-        self.sitting.project()
+    /// The content as it stands.
+    pub fn content(&self) -> &C {
+        self.sitting.content()
     }
 
-    /// The project, its undo and its revision.
-    pub fn sitting(&self) -> &Sitting {
+    /// The content, its undo and its revision.
+    pub fn sitting(&self) -> &Sitting<C> {
         &self.sitting
     }
 
@@ -208,7 +227,7 @@ impl Document {
     }
 
     /// Makes a change. A file that may not be written takes none.
-    pub fn edit(&mut self, edit: &Edit, now: Timestamp) {
+    pub fn edit(&mut self, edit: &C::Edit, now: Timestamp) {
         if !self.may_write() {
             return;
         }
@@ -219,15 +238,15 @@ impl Document {
         }
     }
 
-    /// Takes the last step back. Gives what was done to the project.
-    pub fn undo(&mut self, now: Timestamp) -> Option<Edit> {
+    /// Takes the last step back. Gives what was done to the content.
+    pub fn undo(&mut self, now: Timestamp) -> Option<C::Edit> {
         let edit = self.may_write().then(|| self.sitting.undo()).flatten()?;
         self.noted(Entry { at: now, edit: edit.clone(), again: true });
         Some(edit)
     }
 
     /// Does the last step that was taken back again.
-    pub fn redo(&mut self, now: Timestamp) -> Option<Edit> {
+    pub fn redo(&mut self, now: Timestamp) -> Option<C::Edit> {
         let edit = self.may_write().then(|| self.sitting.redo()).flatten()?;
         self.noted(Entry { at: now, edit: edit.clone(), again: true });
         Some(edit)
@@ -238,7 +257,7 @@ impl Document {
         self.sitting.end_run();
     }
 
-    fn noted(&mut self, entry: Entry) {
+    fn noted(&mut self, entry: Entry<C::Edit>) {
         if let Some(journal) = &mut self.journal {
             journal.note(entry);
         }
@@ -267,10 +286,10 @@ impl Document {
 
     fn start(&mut self, expected: Expected) {
         let (send, receive) = mpsc::channel();
-        let project = self.sitting.project().clone();
+        let content = self.sitting.content().clone();
         let (folders, path, header, key) =
             (self.folders.clone(), self.path.clone(), self.header.clone(), self.key.clone());
-        let copy = project.clone();
+        let copy = content.clone();
         let flushed = self.journal.as_ref().map(Journal::begin_flush);
         let spawned = std::thread::Builder::new().name("save".to_owned()).spawn(move || {
             // The journal is never behind the file: whatever happens during the save, it has the latest words. A
@@ -282,7 +301,7 @@ impl Document {
         match spawned {
             Ok(_) => {
                 let count = self.journal.as_ref().map_or(0, Journal::count);
-                self.running = Some(Running { receive, revision: self.sitting.revision(), count, project });
+                self.running = Some(Running { receive, revision: self.sitting.revision(), count, content });
                 self.state = SaveState::Saving;
             }
             Err(error) => self.state = SaveState::Failed(SaveError::System(error)),
@@ -317,13 +336,13 @@ impl Document {
                 self.digest = digest;
                 self.backup_failed = !backed_up;
                 self.saved_revision = running.revision;
-                self.header.version = super::file::VERSION;
+                self.header.version = C::VERSION;
                 self.journal_failed = None;
                 if let Some(journal) = &mut self.journal {
-                    let (project, header, key) = (running.project.clone(), self.header.clone(), self.key.clone());
-                    journal.saved(digest, running.count, project, header, key);
+                    let (content, header, key) = (running.content.clone(), self.header.clone(), self.key.clone());
+                    journal.saved(digest, running.count, content, header, key);
                 }
-                self.base = running.project;
+                self.base = running.content;
                 self.state = if self.is_unsaved() { SaveState::Waiting } else { SaveState::Saved(Timestamp::now()) };
             }
             Err(error) => {
@@ -364,7 +383,7 @@ impl Document {
             Err(NotLocked::Impossible(error)) => return Err(SaveError::System(error)),
             Err(_) => return Err(SaveError::Changed),
         };
-        let saved = save(&self.folders, &path, self.project(), &self.header, self.key.as_ref(), Expected::Anything)?;
+        let saved = save(&self.folders, &path, self.content(), &self.header, self.key.as_ref(), Expected::Anything)?;
         if let Some(journal) = self.journal.take() {
             journal.end();
         }
@@ -372,9 +391,9 @@ impl Document {
         self.lock = lock;
         self.access = Access::Write;
         self.digest = saved.digest;
-        self.header.version = super::file::VERSION;
+        self.header.version = C::VERSION;
         self.header.unknown.clear();
-        self.base = self.project().clone();
+        self.base = self.content().clone();
         self.saved_revision = self.sitting.revision();
         self.state = SaveState::Saved(Timestamp::now());
         self.begin_journal();
@@ -384,7 +403,7 @@ impl Document {
     /// Writes a copy elsewhere and goes on with this file.
     pub fn save_copy(&self, path: &Path) -> Result<(), SaveError> {
         let key = self.key.as_ref();
-        save(&self.folders, path, self.project(), &self.header, key, Expected::Anything).map(|_| ())
+        save(&self.folders, path, self.content(), &self.header, key, Expected::Anything).map(|_| ())
     }
 
     /// The person was asked and wants to write although somebody may have the file open, or although fields that

@@ -1,46 +1,26 @@
-//! The project file: what stands in it, how it is read and how it is written.
+//! The text of a file: what stands in it, how it is read and how it is written.
 //!
-//! Reading never guesses. Whatever a file holds, the answer is a project or one clear [`ReadError`].
+//! Reading never guesses. Whatever a file holds, the answer is its content or one clear [`ReadError`].
 
 use std::collections::BTreeMap;
 
 use ron::extensions::Extensions;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
+use super::envelope::{Envelope, EnvelopeRef};
+use super::kept::{FileKind, Filed};
 use super::read_error::{Place, ReadError, RonFault};
-use super::{scan, upgrade, writer};
+use super::{Digest, scan, writer};
 use crate::project::Project;
 
 /// What a project file calls itself.
 pub const FORMAT: &str = "jalon-project";
-/// The version that this program writes.
+/// The version of project files that this program writes.
 pub const VERSION: u32 = 1;
-/// No project comes near this size; a larger file was named by mistake.
+/// Nothing that people write comes near this size; a larger file was named by mistake.
 pub const LARGEST: u64 = 64 * 1024 * 1024;
 
 const FIRST_LINE: &str = "#![enable(implicit_some)]\n";
-
-/// A file as it stands on disk.
-#[derive(Debug, Serialize, Deserialize)]
-struct ProjectFile {
-    format: String,
-    version: u32,
-    #[serde(default)]
-    program: String,
-    #[serde(default)]
-    sources: BTreeMap<String, String>,
-    project: Project,
-}
-
-/// The same for writing, without a copy of the project.
-#[derive(Serialize)]
-struct ProjectFileRef<'a> {
-    format: &'static str,
-    version: u32,
-    program: &'static str,
-    sources: &'a BTreeMap<String, String>,
-    project: &'a Project,
-}
 
 /// The first fields of a file of any version.
 #[derive(Debug, Default, Deserialize)]
@@ -51,7 +31,7 @@ struct Head {
     program: String,
 }
 
-/// What was found in a file besides the project.
+/// What was found in a file besides its content.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Header {
     /// Version of the format.
@@ -65,14 +45,19 @@ pub struct Header {
 }
 
 impl Header {
-    /// Was it written by a later version of the format?
+    /// Was a project written by a later version of its format?
     pub fn is_newer(&self) -> bool {
-        self.version > VERSION
+        self.is_newer_than::<Project>()
     }
 
-    /// Was it written by an earlier version of the format?
+    /// Was a project written by an earlier version of its format?
     pub fn is_older(&self) -> bool {
         self.version < VERSION
+    }
+
+    /// Was a file of some kind written by a later version of its format?
+    pub fn is_newer_than<C: Filed>(&self) -> bool {
+        self.version > C::VERSION
     }
 }
 
@@ -120,13 +105,18 @@ pub(super) fn text_of(bytes: &[u8]) -> Result<&str, ReadError> {
 
 /// Reads a project from the bytes of a file that is not encrypted.
 pub fn read(bytes: &[u8]) -> Result<(Project, Header), ReadError> {
+    read_as(bytes)
+}
+
+/// Reads what a file of some kind holds from its bytes, which are not encrypted.
+pub fn read_as<C: Filed>(bytes: &[u8]) -> Result<(C, Header), ReadError> {
     let text = text_of(bytes)?;
     let mut unknown = Vec::new();
-    let error = match parse::<ProjectFile>(text, &mut unknown) {
-        Ok(file) if file.format == FORMAT && file.version >= VERSION => {
-            let ProjectFile { version, program, sources, project, .. } = file;
-            check(&project, text)?;
-            return Ok((project, Header { version, program, sources, unknown }));
+    let error = match parse::<Envelope<C>>(text, &mut unknown) {
+        Ok(file) if file.format == C::KIND.format() && file.version >= C::VERSION => {
+            let Envelope { version, program, sources, content, .. } = file;
+            check(&content, text)?;
+            return Ok((content, Header { version, program, sources, unknown }));
         }
         Ok(_) => None,
         Err(error) => Some(error),
@@ -134,41 +124,54 @@ pub fn read(bytes: &[u8]) -> Result<(Project, Header), ReadError> {
     // Something is off. What the file says of itself tells which of many reasons it is.
     let head = match parse::<Head>(text, &mut Vec::new()) {
         Ok(head) => head,
-        Err(broken) => return Err(broken_text(text, error.unwrap_or(broken))),
+        Err(broken) => return Err(broken_text(text, C::KIND, error.unwrap_or(broken))),
     };
-    match (head.format.as_str(), head.version) {
-        (FORMAT, version) if version > VERSION => Err(ReadError::TooNew { program: head.program }),
-        (FORMAT, version @ 1..) if version < VERSION => upgrade::read(text, version),
-        (FORMAT, VERSION) => Err(error.unwrap_or(ReadError::NotAProject)),
-        (format, _) if format.starts_with("jalon-") && format != FORMAT => {
-            Err(ReadError::OtherKind(format.trim_start_matches("jalon-").to_owned()))
-        }
-        _ => Err(ReadError::NotAProject),
+    match (FileKind::of_format(&head.format), head.version) {
+        (Some(kind), _) if kind != C::KIND => Err(ReadError::OtherKind { is: kind, wanted: C::KIND }),
+        (None, _) => Err(ReadError::NotA(C::KIND)),
+        (_, version) if version > C::VERSION => Err(ReadError::TooNew { program: head.program }),
+        (_, version @ 1..) if version < C::VERSION => C::older(text, version),
+        (_, version) if version == C::VERSION => Err(error.unwrap_or(ReadError::NotA(C::KIND))),
+        _ => Err(ReadError::NotA(C::KIND)),
+    }
+}
+
+/// Which kind of file the bytes are, where they are not encrypted: by what they say of themselves.
+pub fn kind(bytes: &[u8]) -> Result<FileKind, ReadError> {
+    let text = text_of(bytes)?;
+    match parse::<Head>(text, &mut Vec::new()) {
+        Ok(head) => FileKind::of_format(&head.format).ok_or(ReadError::NotA(FileKind::Project)),
+        // A file that is damaged further down still says what it was.
+        Err(error) => scan::format(text).and_then(FileKind::of_format).ok_or(error),
     }
 }
 
 /// Text that is no RON at all, or that begins like ours and breaks off.
-fn broken_text(text: &str, error: ReadError) -> ReadError {
+fn broken_text(text: &str, wanted: FileKind, error: ReadError) -> ReadError {
     let marks = ["<<<<<<< ", "=======", ">>>>>>> "];
     if let Some(at) = line_start(text, marks[0])
         && marks.iter().all(|mark| line_start(text, mark).is_some())
     {
         return ReadError::MergeMarks(Place::at(text, at));
     }
-    if text.contains(FORMAT) { error } else { ReadError::NotAProject }
+    match scan::format(text).and_then(FileKind::of_format) {
+        Some(kind) if kind != wanted => ReadError::OtherKind { is: kind, wanted },
+        _ if text.contains(wanted.format()) => error,
+        _ => ReadError::NotA(wanted),
+    }
 }
 
 fn line_start(text: &str, mark: &str) -> Option<usize> {
     if text.starts_with(mark) { Some(0) } else { text.find(&format!("\n{mark}")).map(|at| at + 1) }
 }
 
-/// What RON accepts and a project cannot hold.
-pub(super) fn check(project: &Project, text: &str) -> Result<(), ReadError> {
-    if !project.is_finite() {
+/// What RON accepts and no content of ours can hold.
+pub(super) fn check(content: &impl Filed, text: &str) -> Result<(), ReadError> {
+    if !content.has_only_numbers() {
         return Err(ReadError::NoNumber(place(text, scan::endless_number(text))));
     }
-    if let Some(id) = project.twice() {
-        return Err(ReadError::IdTwice(place(text, scan::id_again(text, id.as_str())), id.to_string()));
+    if let Some(id) = content.id_twice() {
+        return Err(ReadError::IdTwice(place(text, scan::id_again(text, &id)), id));
     }
     Ok(())
 }
@@ -178,14 +181,18 @@ fn place(text: &str, offset: Option<usize>) -> Place {
     offset.map(|at| Place::at(text, at)).unwrap_or_default()
 }
 
-/// The text of a project's file.
-pub fn write(project: &Project, sources: &BTreeMap<String, String>) -> Result<String, writer::WriteError> {
-    let program = env!("CARGO_PKG_VERSION");
-    let file = ProjectFileRef { format: FORMAT, version: VERSION, program, sources, project };
+/// The text of a file.
+pub fn write<C: Filed>(content: &C, sources: &BTreeMap<String, String>) -> Result<String, writer::WriteError> {
     let mut text = String::from(FIRST_LINE);
-    text.push_str(&writer::to_lines(&file)?);
+    text.push_str(&writer::to_lines(&EnvelopeRef { sources, content })?);
     text.push('\n');
     Ok(text)
+}
+
+/// What stands in a file as a number that depends on the content alone: not on the program that wrote the file, on a
+/// passphrase, on spaces or on comments. Two files with the same one say the same.
+pub fn digest<C: Filed>(content: &C) -> Result<Digest, writer::WriteError> {
+    writer::to_line(content).map(|line| Digest::of(line.as_bytes()))
 }
 
 #[cfg(test)]
@@ -214,10 +221,13 @@ mod tests {
     #[test]
     fn a_file_of_ours_says_which_it_is() {
         let of = |text: &str| read(text.as_bytes()).err();
-        assert!(matches!(of("(format: \"jalon-review\", version: 1)"), Some(ReadError::OtherKind(k)) if k == "review"));
+        assert!(matches!(
+            of("(format: \"jalon-review\", version: 1)"),
+            Some(ReadError::OtherKind { is: FileKind::Review, wanted: FileKind::Project })
+        ));
         assert!(matches!(of("(format: \"jalon-project\", version: 900, project: 7)"), Some(ReadError::TooNew { .. })));
-        assert!(matches!(of("Dear colleague"), Some(ReadError::NotAProject)));
-        assert!(matches!(of("(a: 1)"), Some(ReadError::NotAProject)));
+        assert!(matches!(of("Dear colleague"), Some(ReadError::NotA(FileKind::Project))));
+        assert!(matches!(of("(a: 1)"), Some(ReadError::NotA(FileKind::Project))));
         let (_, header) = read(b"(format: \"jalon-project\", version: 900, project: ())").expect("reads");
         assert!(header.is_newer());
     }

@@ -1,7 +1,7 @@
 //! The recovery journal: what was done since the last save, on disk within two seconds, whatever becomes of the
 //! program.
 //!
-//! A journal stands in the user's data folder and is whole in itself: the project as last saved, then each edit.
+//! A journal stands in the user's data folder and is whole in itself: the content as last saved, then each edit.
 //! A thread of its own writes it, so that no frame waits for a disk. While a window lives it holds the journal's
 //! lock; a journal that nobody holds was left behind by a crash.
 
@@ -19,6 +19,7 @@ use super::age::{self, Key};
 use super::data::{make_private, name_for, path_text};
 use super::disk::{Disk, RealDisk, beside};
 use super::file::{self, Header};
+use super::kept::{FileKind, Kept};
 use super::{Digest, Folders, ReadError, writer};
 use crate::project::{Edit, Id, Project, Sitting};
 
@@ -34,7 +35,10 @@ pub struct JournalHead {
     /// `jalon-journal`.
     format: String,
     version: u32,
-    /// The project's file.
+    /// Which kind of file it belongs to.
+    #[serde(default)]
+    pub kind: FileKind,
+    /// The file.
     #[serde(with = "path_text")]
     pub path: PathBuf,
     /// What stood in that file, in hexadecimal figures.
@@ -45,42 +49,35 @@ pub struct JournalHead {
 
 /// A step as the journal keeps it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Entry {
+pub struct Entry<E = Edit> {
     /// When.
     pub at: Timestamp,
     /// What changed.
-    pub edit: Edit,
+    pub edit: E,
     /// It took something back or did it again: no version of its own.
     #[serde(default)]
     pub again: bool,
 }
 
-enum Message {
-    Edit(u64, Box<Entry>),
-    Saved { base: Digest, upto: u64, project: Box<Project>, header: Header, key: Option<Key> },
+enum Message<C: Kept> {
+    Edit(u64, Box<Entry<C::Edit>>),
+    Saved { base: Digest, upto: u64, content: Box<C>, header: Header, key: Option<Key> },
     Flush(Sender<io::Result<()>>),
     End,
 }
 
-/// Writes the journal of one open project.
+/// Writes the journal of one open file.
 #[derive(Debug)]
-pub struct Journal {
-    send: Sender<Message>,
+pub struct Journal<C: Kept = Project> {
+    send: Sender<Message<C>>,
     thread: Option<JoinHandle<()>>,
     failed: Receiver<io::Error>,
     count: u64,
 }
 
-impl Journal {
-    /// Begins a journal for a project that was just opened or saved.
-    pub fn begin(
-        folders: &Folders,
-        path: &Path,
-        base: Digest,
-        project: Project,
-        header: Header,
-        key: Option<Key>,
-    ) -> Self {
+impl<C: Kept> Journal<C> {
+    /// Begins a journal for a file that was just opened or saved.
+    pub fn begin(folders: &Folders, path: &Path, base: Digest, content: C, header: Header, key: Option<Key>) -> Self {
         let (send, receive) = mpsc::channel();
         let (fail, failed) = mpsc::channel();
         let folder = folders.recovery();
@@ -88,7 +85,7 @@ impl Journal {
             target: folder.join(format!("{}.{}.{ENDING}", name_for(path), Id::fresh())),
             folder,
             path: path.to_owned(),
-            base: (base, project, header, key),
+            base: (base, content, header, key),
             file: None,
             anew: false,
             entries: Vec::new(),
@@ -107,7 +104,7 @@ impl Journal {
     }
 
     /// Notes an edit. Never waits.
-    pub fn note(&mut self, entry: Entry) {
+    pub fn note(&mut self, entry: Entry<C::Edit>) {
         self.count += 1;
         let _ = self.send.send(Message::Edit(self.count, Box::new(entry)));
     }
@@ -117,9 +114,9 @@ impl Journal {
         self.count
     }
 
-    /// The project was saved with all edits up to a count: they need no journal any more.
-    pub fn saved(&mut self, base: Digest, upto: u64, project: Project, header: Header, key: Option<Key>) {
-        let _ = self.send.send(Message::Saved { base, upto, project: Box::new(project), header, key });
+    /// The content was saved with all edits up to a count: they need no journal any more.
+    pub fn saved(&mut self, base: Digest, upto: u64, content: C, header: Header, key: Option<Key>) {
+        let _ = self.send.send(Message::Saved { base, upto, content: Box::new(content), header, key });
     }
 
     /// What went wrong since this was last asked: the journal's disk is full, or its folder gone.
@@ -149,7 +146,7 @@ impl Journal {
     }
 }
 
-impl Drop for Journal {
+impl<C: Kept> Drop for Journal<C> {
     fn drop(&mut self) {
         // Without `end`, as when a panic unwinds, what was noted goes to disk and stays there.
         if let Some(thread) = self.thread.take() {
@@ -161,22 +158,22 @@ impl Drop for Journal {
     }
 }
 
-struct State {
+struct State<C: Kept> {
     folder: PathBuf,
     target: PathBuf,
     path: PathBuf,
-    base: (Digest, Project, Header, Option<Key>),
+    base: (Digest, C, Header, Option<Key>),
     /// Open once there is something to keep.
     file: Option<File>,
     /// What stands in it builds on an older base: it is to be written anew.
     anew: bool,
     /// On disk since the base.
-    entries: Vec<(u64, Entry)>,
+    entries: Vec<(u64, Entry<C::Edit>)>,
     /// Not on disk yet.
-    fresh: Vec<(u64, Entry)>,
+    fresh: Vec<(u64, Entry<C::Edit>)>,
 }
 
-fn run(mut state: State, receive: &Receiver<Message>, fail: &Sender<io::Error>) {
+fn run<C: Kept>(mut state: State<C>, receive: &Receiver<Message<C>>, fail: &Sender<io::Error>) {
     let mut due: Option<Instant> = None;
     loop {
         let message = match due {
@@ -188,8 +185,8 @@ fn run(mut state: State, receive: &Receiver<Message>, fail: &Sender<io::Error>) 
                 state.add(count, *entry);
                 due.get_or_insert_with(|| Instant::now() + WAIT);
             }
-            Ok(Message::Saved { base, upto, project, header, key }) => {
-                state.base = (base, *project, header, key);
+            Ok(Message::Saved { base, upto, content, header, key }) => {
+                state.base = (base, *content, header, key);
                 let later: Vec<_> =
                     state.entries.drain(..).chain(state.fresh.drain(..)).filter(|e| e.0 > upto).collect();
                 if later.is_empty() {
@@ -226,13 +223,13 @@ fn run(mut state: State, receive: &Receiver<Message>, fail: &Sender<io::Error>) 
     }
 }
 
-impl State {
+impl<C: Kept> State<C> {
     /// Adds an edit; a later state of the same text takes the place of an earlier one that is not written yet.
-    fn add(&mut self, count: u64, entry: Entry) {
+    fn add(&mut self, count: u64, entry: Entry<C::Edit>) {
         if let Some((last, before)) = self.fresh.last_mut()
             && !entry.again
             && !before.again
-            && same_answer(&before.edit, &entry.edit)
+            && C::replaces(&before.edit, &entry.edit)
         {
             (*last, *before) = (count, entry);
         } else {
@@ -276,15 +273,16 @@ impl State {
     /// A file with the base and these records, in place of any former one of this journal.
     fn begin_file(&mut self, records: &[u8]) -> io::Result<()> {
         make_private(&self.folder)?;
-        let (base, project, header, key) = &self.base;
+        let (base, content, header, key) = &self.base;
         let head = JournalHead {
             format: "jalon-journal".to_owned(),
             version: 1,
+            kind: C::KIND,
             path: self.path.clone(),
             base: base.hex(),
             since: Timestamp::now(),
         };
-        let text = file::write(project, &header.sources).map_err(io::Error::other)?;
+        let text = file::write(content, &header.sources).map_err(io::Error::other)?;
         let mut bytes = Vec::new();
         record(&mut bytes, b'h', &line(&head)?);
         record(&mut bytes, b'b', &seal(key.as_ref(), text.as_bytes())?);
@@ -321,11 +319,6 @@ impl State {
         let _ = RealDisk.flush_folder(&self.folder);
         Ok(file)
     }
-}
-
-fn same_answer(before: &Edit, after: &Edit) -> bool {
-    matches!((before, after), (Edit::Answer(a, _), Edit::Answer(b, _)) if a == b)
-        || matches!((before, after), (Edit::Put(a, None), Edit::Put(b, None)) if a.kind() == b.kind() && a.id() == b.id())
 }
 
 fn line(value: &impl Serialize) -> io::Result<Vec<u8>> {
@@ -382,11 +375,11 @@ pub struct LeftBehind {
 
 /// What a journal gives back.
 #[derive(Debug)]
-pub struct Recovered {
-    /// The project as last saved.
-    pub before: Project,
+pub struct Recovered<C = Project> {
+    /// The content as last saved.
+    pub before: C,
     /// With everything that was done since.
-    pub after: Project,
+    pub after: C,
     /// What the file says of itself.
     pub header: Header,
     /// What opens and seals it.
@@ -427,24 +420,29 @@ fn read_record<T: for<'de> Deserialize<'de>>(bytes: &[u8]) -> Option<T> {
     file::parse(std::str::from_utf8(bytes).ok()?, &mut Vec::new()).ok()
 }
 
-/// What a journal gives back. The journal stays until it is discarded.
+/// What the journal of a project gives back. The journal stays until it is discarded.
 pub fn recover(left: &LeftBehind, passphrase: Option<&str>) -> Result<Recovered, ReadError> {
+    recover_as(left, passphrase)
+}
+
+/// What the journal of a file of some kind gives back. The journal stays until it is discarded.
+pub fn recover_as<C: Kept>(left: &LeftBehind, passphrase: Option<&str>) -> Result<Recovered<C>, ReadError> {
     let bytes = std::fs::read(&left.journal).map_err(ReadError::System)?;
     let records = records(&bytes);
     let base = records.iter().find(|(kind, _)| *kind == b'b').ok_or(ReadError::Empty)?.1;
-    let (before, header, key) = super::open::decode(base, passphrase)?;
+    let (before, header, key) = super::open::decode_as::<C>(base, passphrase)?;
     let mut sitting = Sitting::new(before.clone());
     let mut lost = 0;
     for (_, bytes) in records.iter().filter(|(kind, _)| *kind == b'e') {
         let plain = key.as_ref().map_or_else(|| Ok(bytes.to_vec()), |key| key.decrypt(bytes));
-        let entry: Option<Entry> = plain.ok().and_then(|plain| read_record(&plain));
+        let entry: Option<Entry<C::Edit>> = plain.ok().and_then(|plain| read_record(&plain));
         match entry {
             Some(entry) if entry.again => sitting.apply(entry.edit),
             Some(entry) => sitting.edit(&entry.edit, entry.at),
             None => lost += 1,
         }
     }
-    Ok(Recovered { before, after: sitting.project().clone(), header, key, lost })
+    Ok(Recovered { before, after: sitting.content().clone(), header, key, lost })
 }
 
 /// Takes a journal away whose content is saved, or is not wanted.

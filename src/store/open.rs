@@ -1,4 +1,4 @@
-//! Opening a project's file, and saving it again as what it was: encrypted or not, under the same rights and links.
+//! Opening a file, and saving it again as what it was: encrypted or not, under the same rights and links.
 
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -7,6 +7,7 @@ use jiff::Timestamp;
 
 use super::age::{self, Key};
 use super::file::{self, Header, LARGEST};
+use super::kept::{FileKind, Filed};
 use super::save::{self, Digest, Expected, SaveError, real_path};
 use super::{Folders, ReadError, RealDisk, Unreadable, backup};
 use crate::project::Project;
@@ -26,7 +27,36 @@ pub struct Opened {
     pub key: Option<Key>,
 }
 
-/// The bytes of a file that may be a project.
+/// What was found in a file of some kind.
+#[derive(Debug, Clone)]
+pub struct Found<C> {
+    /// The file; where the name was a link, what it leads to.
+    pub path: PathBuf,
+    /// What it holds.
+    pub content: C,
+    /// What the file says of itself.
+    pub header: Header,
+    /// What stood in the file.
+    pub digest: Digest,
+    /// What opens and seals it, where it is encrypted.
+    pub key: Option<Key>,
+}
+
+impl From<Found<Project>> for Opened {
+    fn from(found: Found<Project>) -> Self {
+        let Found { path, content: project, header, digest, key } = found;
+        Self { path, project, header, digest, key }
+    }
+}
+
+impl From<Opened> for Found<Project> {
+    fn from(opened: Opened) -> Self {
+        let Opened { path, project: content, header, digest, key } = opened;
+        Self { path, content, header, digest, key }
+    }
+}
+
+/// The bytes of a file that may be one of ours.
 pub fn read_bytes(path: &Path) -> Result<Vec<u8>, ReadError> {
     let fault = |error: io::Error| match error.kind() {
         io::ErrorKind::NotFound => ReadError::NotFound,
@@ -59,23 +89,43 @@ pub fn needs_passphrase(path: &Path) -> bool {
         && std::fs::File::open(path).and_then(|mut f| f.read(&mut start)).is_ok_and(|n| age::is_encrypted(&start[..n]))
 }
 
-/// Opens a project.
-pub fn open(path: &Path, passphrase: Option<&str>) -> Result<Opened, Unreadable> {
+/// Which kind of file it is: by what stands in it; an encrypted one, of which nobody can tell, by its name.
+pub fn kind_of(path: &Path) -> Result<FileKind, Unreadable> {
     let unreadable = |error| Unreadable { path: path.to_owned(), error };
     let bytes = read_bytes(path).map_err(unreadable)?;
-    let (project, header, key) = decode(&bytes, passphrase).map_err(unreadable)?;
-    Ok(Opened { path: real_path(path), project, header, digest: Digest::of(&bytes), key })
+    if age::is_encrypted(&bytes) {
+        return Ok(FileKind::of_name(path));
+    }
+    file::kind(&bytes).map_err(unreadable)
+}
+
+/// Opens a project.
+pub fn open(path: &Path, passphrase: Option<&str>) -> Result<Opened, Unreadable> {
+    open_as(path, passphrase).map(Opened::from)
+}
+
+/// Opens a file of some kind.
+pub fn open_as<C: Filed>(path: &Path, passphrase: Option<&str>) -> Result<Found<C>, Unreadable> {
+    let unreadable = |error| Unreadable { path: path.to_owned(), error };
+    let bytes = read_bytes(path).map_err(unreadable)?;
+    let (content, header, key) = decode_as(&bytes, passphrase).map_err(unreadable)?;
+    Ok(Found { path: real_path(path), content, header, digest: Digest::of(&bytes), key })
 }
 
 /// The project in the bytes of a file.
 pub fn decode(bytes: &[u8], passphrase: Option<&str>) -> Result<(Project, Header, Option<Key>), ReadError> {
+    decode_as(bytes, passphrase)
+}
+
+/// What the bytes of a file of some kind hold.
+pub fn decode_as<C: Filed>(bytes: &[u8], passphrase: Option<&str>) -> Result<(C, Header, Option<Key>), ReadError> {
     if !age::is_encrypted(bytes) {
-        let (project, header) = file::read(bytes)?;
-        return Ok((project, header, None));
+        let (content, header) = file::read_as(bytes)?;
+        return Ok((content, header, None));
     }
     let (plain, key) = age::decrypt(bytes, passphrase.ok_or(ReadError::Locked)?)?;
-    let (project, header) = file::read(&plain)?;
-    Ok((project, header, Some(key)))
+    let (content, header) = file::read_as(&plain)?;
+    Ok((content, header, Some(key)))
 }
 
 /// What a save did beside saving.
@@ -90,14 +140,14 @@ pub struct Saved {
 /// Encryption adds some bytes to each of its pieces.
 const ROOM: u64 = 1024 * 1024;
 
-/// The bytes that a project's file will have. They were read back: what they say is the project.
-pub fn encode(project: &Project, header: &Header, key: Option<&Key>) -> Result<Vec<u8>, SaveError> {
-    let text = file::write(project, &header.sources).map_err(|error| SaveError::NoText(error.to_string()))?;
+/// The bytes that a file will have. They were read back: what they say is the content.
+pub fn encode<C: Filed>(content: &C, header: &Header, key: Option<&Key>) -> Result<Vec<u8>, SaveError> {
+    let text = file::write(content, &header.sources).map_err(|error| SaveError::NoText(error.to_string()))?;
     if text.len() as u64 > LARGEST - ROOM {
         return Err(SaveError::TooLarge);
     }
-    match file::read(text.as_bytes()) {
-        Ok((back, _)) if back == *project => {}
+    match file::read_as::<C>(text.as_bytes()) {
+        Ok((back, _)) if back == *content => {}
         Ok(_) => return Err(SaveError::NoText(String::new())),
         Err(error) => return Err(SaveError::NoText(format!("{error:?}"))),
     }
@@ -107,16 +157,16 @@ pub fn encode(project: &Project, header: &Header, key: Option<&Key>) -> Result<V
     }
 }
 
-/// Saves a project in place of what is expected to be there.
-pub fn save(
+/// Saves content in place of what is expected to be there.
+pub fn save<C: Filed>(
     folders: &Folders,
     path: &Path,
-    project: &Project,
+    content: &C,
     header: &Header,
     key: Option<&Key>,
     expected: Expected,
 ) -> Result<Saved, SaveError> {
-    let bytes = encode(project, header, key)?;
+    let bytes = encode(content, header, key)?;
     let path = real_path(path);
     let mut backed_up = true;
     let keep = |before: &[u8]| {
@@ -129,9 +179,9 @@ pub fn save(
     Ok(Saved { digest, backed_up })
 }
 
-/// A new file with a project in it. A file that is there already is left as it is.
-pub fn create(folders: &Folders, path: &Path, project: &Project, header: &Header) -> Result<Saved, SaveError> {
-    save(folders, path, project, header, None, Expected::Nothing)
+/// A new file with content in it. A file that is there already is left as it is.
+pub fn create<C: Filed>(folders: &Folders, path: &Path, content: &C, header: &Header) -> Result<Saved, SaveError> {
+    save(folders, path, content, header, None, Expected::Nothing)
 }
 
 /// Writes a backup as it is, encrypted or not, as a file of its own.

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use fluent_bundle::FluentValue;
 
+use super::kept::FileKind;
 use crate::project::KEY_TWICE;
 use crate::wording::Wording;
 
@@ -116,10 +117,17 @@ pub enum ReadError {
     MergeMarks(Place),
     /// Not written as it should be.
     Ron(Place, RonFault),
-    /// Some other text.
-    NotAProject,
-    /// A file of ours, but no project.
-    OtherKind(String),
+    /// Some other text than a file of the kind that was asked for.
+    NotA(FileKind),
+    /// A file of ours, but of another kind.
+    OtherKind {
+        /// What it is.
+        is: FileKind,
+        /// What was asked for.
+        wanted: FileKind,
+    },
+    /// A review of another proposal than the one it is to be brought together with.
+    OtherProposal,
     /// A number without end.
     NoNumber(Place),
     /// Two things with one id.
@@ -154,7 +162,7 @@ impl ReadError {
                 | Self::Control(..)
                 | Self::MergeMarks(_)
                 | Self::Ron(..)
-                | Self::NotAProject
+                | Self::NotA(_)
                 | Self::NoNumber(_)
                 | Self::IdTwice(..)
                 | Self::NotFound
@@ -203,8 +211,15 @@ impl ReadError {
             Self::NotText(_) => ("read-not-text", vec![]),
             Self::Control(_, code) => ("read-control", vec![("code", format!("U+{code:04X}"))]),
             Self::MergeMarks(_) => ("read-merge-marks", vec![]),
-            Self::NotAProject => ("read-not-a-project", vec![]),
-            Self::OtherKind(_) => ("read-other-kind", vec![]),
+            Self::NotA(kind) => match kind {
+                FileKind::Review => ("read-not-a-review", vec![]),
+                FileKind::Findings => ("read-not-findings", vec![]),
+                FileKind::Project | FileKind::Other => ("read-not-a-project", vec![]),
+            },
+            Self::OtherKind { is, wanted } => {
+                ("read-other-kind", vec![("is", is.name().to_owned()), ("wanted", wanted.name().to_owned())])
+            }
+            Self::OtherProposal => ("read-other-proposal", vec![]),
             Self::NoNumber(_) => ("read-no-number", vec![]),
             Self::IdTwice(_, id) => ("read-id-twice", vec![("id", id.clone())]),
             Self::TooNew { program } => ("read-too-new", vec![("program", program.clone())]),
@@ -236,7 +251,10 @@ impl ReadError {
     fn mend(&self) -> &'static str {
         match self {
             Self::NotFound => "read-mend-find",
-            Self::NotAFile | Self::TooLarge(_) | Self::NotAProject => "read-mend-other",
+            Self::NotAFile | Self::TooLarge(_) | Self::NotA(FileKind::Other) => "read-mend-file",
+            Self::NotA(FileKind::Project) => "read-mend-other",
+            Self::NotA(FileKind::Review) => "read-mend-review",
+            Self::NotA(FileKind::Findings) => "read-mend-findings",
             Self::System(_) => "read-mend-system",
             Self::Empty | Self::NotText(_) | Self::Control(..) | Self::Tampered | Self::Ron(_, RonFault::Ends) => {
                 "read-mend-backup"
@@ -244,9 +262,14 @@ impl ReadError {
             Self::Utf16 => "read-mend-utf8",
             Self::MergeMarks(_) => "read-mend-merge",
             Self::Ron(..) | Self::NoNumber(_) | Self::IdTwice(..) => "read-mend-line",
-            Self::OtherKind(_) => "read-mend-kind",
+            Self::OtherKind { is, .. } => match is {
+                FileKind::Project => "read-mend-is-project",
+                FileKind::Review => "read-mend-is-review",
+                FileKind::Findings => "read-mend-is-findings",
+                FileKind::Other => "read-mend-file",
+            },
             Self::TooNew { .. } | Self::UnknownVersion(_) => "read-mend-update",
-            Self::UnknownFields(_) => "read-mend-elsewhere",
+            Self::UnknownFields(_) | Self::OtherProposal => "read-mend-elsewhere",
             Self::Locked => "read-mend-passphrase",
             Self::WrongPassphrase => "read-mend-again",
             Self::ForeignEncryption => "read-mend-decrypt",

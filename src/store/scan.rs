@@ -104,6 +104,16 @@ pub(super) fn id_again(text: &str, id: &str) -> Option<usize> {
     given.take(2).nth(1)
 }
 
+/// What a text calls its format, where it gets as far as to say it.
+pub(super) fn format(text: &str) -> Option<&str> {
+    // It stands in the first lines of every file of ours; nobody searches megabytes of something else for it.
+    let start = &text[..text.floor_char_boundary(4096)];
+    tokens(start).windows(3).find_map(|three| match three {
+        [(_, Token::Word("format")), (_, Token::Sign(':')), (_, Token::Text(format))] => Some(*format),
+        _ => None,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -121,6 +131,15 @@ mod tests {
         let text = "[(id: \"a\", to: \"a\"), (id : /* so */ \"a\", to: \"a\")]";
         assert_eq!(id_again(text, "a"), Some(36));
         assert_eq!(id_again(text, "b"), None);
+    }
+
+    #[test]
+    fn the_format_is_found_in_what_breaks_off() {
+        assert_eq!(
+            format("(// format: \"a\"\n format: \"jalon-review\", version: 1, review: (at: \"2026"),
+            Some("jalon-review")
+        );
+        assert_eq!(format("Dear colleague, the format: none"), None);
     }
 
     #[test]

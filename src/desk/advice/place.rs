@@ -59,6 +59,6 @@ fn entity(shared: &Shared<'_>, kind: EntityKind, id: &Id) -> Option<Way> {
             let section = Some(indicator.section.clone()).filter(|name| !name.is_empty()).or_else(from)?;
             Some((Screen::Section(section), target))
         }
-        EntityKind::MatrixRow => None,
+        EntityKind::MatrixRow | EntityKind::Received => None,
     }
 }

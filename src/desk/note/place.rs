@@ -37,7 +37,7 @@ pub(super) fn of(shared: &Shared<'_>, origin: &Origin) -> Option<Place> {
             }
             EntityKind::ChainLink => there(Screen::Chain, Some(id)),
             EntityKind::Pattern => there(Screen::Pattern, Some(id)),
-            EntityKind::MatrixRow => None,
+            EntityKind::MatrixRow | EntityKind::Received => None,
         },
     }
 }

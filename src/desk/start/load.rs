@@ -7,7 +7,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use crate::assets::Assets;
 use crate::catalogue::{Catalogue, Kind, Section};
 use crate::project::{OrganisationRole, Progress, Project, Status};
-use crate::store::{self, Folders, LeftBehind, ReadError, Recent, age, journal};
+use crate::store::{self, FileKind, Folders, LeftBehind, ReadError, Recent, age, journal};
 
 /// What is shown of a project.
 #[derive(Debug)]
@@ -82,7 +82,8 @@ fn read(wanted: &Wanted, send: &Sender<News>) -> Result<(), mpsc::SendError<News
     if wanted.examples {
         send.send(News::Examples(examples(&wanted.assets)))?;
     }
-    send.send(News::Left(journal::left_behind(&wanted.folders).into_iter().filter_map(left).collect()))?;
+    let projects = journal::left_behind(&wanted.folders).into_iter().filter(|left| left.head.kind == FileKind::Project);
+    send.send(News::Left(projects.filter_map(left).collect()))?;
     for recent in &wanted.recent {
         send.send(News::Row(recent.path.clone(), row(&recent.path, &wanted.catalogue)))?;
     }

@@ -3,12 +3,12 @@
 use jiff::Timestamp;
 
 use super::{Access, Document, SaveState};
-use crate::project::{Edit, Project};
 use crate::store::journal::{Entry, Journal};
-use crate::store::merge::{self, Conflict};
-use crate::store::{self, Digest, Expected, Opened, ReadError, Unreadable, backup};
+use crate::store::kept::Kept;
+use crate::store::merge::Conflict;
+use crate::store::{self, Digest, Expected, Found, ReadError, Unreadable, backup};
 
-impl Document {
+impl<C: Kept> Document<C> {
     /// Saves over what somebody else wrote. Theirs is kept as a backup.
     pub fn keep_mine(&mut self) {
         self.wait();
@@ -19,16 +19,16 @@ impl Document {
     pub fn take_theirs(&mut self, passphrase: Option<&str>) -> Result<(), Unreadable> {
         self.wait();
         let theirs = self.read_theirs(passphrase)?;
-        if let Ok(mine) = store::encode(self.project(), &self.header, self.key.as_ref()) {
+        if let Ok(mine) = store::encode(self.content(), &self.header, self.key.as_ref()) {
             self.backup_failed = backup::keep(&self.folders, &self.path, &mine, Timestamp::now()).is_err();
         }
         // What they wrote with may know more than this program does.
-        if let Some(access) = Access::by_content(&theirs.header) {
+        if let Some(access) = Access::by_content::<C>(&theirs.header) {
             self.access = access;
         }
         self.header = theirs.header;
-        self.sitting.edit(&Edit::Whole(Box::new(theirs.project.clone())), Timestamp::now());
-        self.rebase(theirs.digest, theirs.project);
+        self.sitting.edit(&theirs.content.clone().whole(), Timestamp::now());
+        self.rebase(theirs.digest, theirs.content);
         self.saved_revision = self.sitting.revision();
         self.state = SaveState::Saved(Timestamp::now());
         Ok(())
@@ -39,29 +39,28 @@ impl Document {
         self.wait();
         let theirs = self.read_theirs(passphrase)?;
         let unreadable = |error| Unreadable { path: self.path.clone(), error };
-        match Access::by_content(&theirs.header) {
+        match Access::by_content::<C>(&theirs.header) {
             Some(Access::Unknown(fields)) => return Err(unreadable(ReadError::UnknownFields(fields))),
             Some(_) => return Err(unreadable(ReadError::TooNew { program: theirs.header.program })),
             None => {}
         }
-        let (merged, conflicts) = merge::merge(&self.base, self.project(), &theirs.project)
-            .map_err(|_| unreadable(ReadError::NotAProject))?;
-        self.sitting.edit(&Edit::Whole(Box::new(merged)), Timestamp::now());
-        self.rebase(theirs.digest, theirs.project);
+        let (merged, conflicts) = C::bring_together(&self.base, self.content(), &theirs.content).map_err(unreadable)?;
+        self.sitting.edit(&merged.whole(), Timestamp::now());
+        self.rebase(theirs.digest, theirs.content);
         self.state = SaveState::Waiting;
         self.begin_save();
         Ok(conflicts)
     }
 
     /// What stands in the file is now this: the journal begins anew from there, with what is not in the file yet.
-    fn rebase(&mut self, digest: Digest, project: Project) {
+    fn rebase(&mut self, digest: Digest, content: C) {
         self.digest = digest;
-        self.base = project;
+        self.base = content;
         let former = self.journal.take();
         self.begin_journal();
         let kept = match &mut self.journal {
-            Some(journal) if *self.sitting.project() != self.base => {
-                let edit = Edit::Whole(Box::new(self.sitting.project().clone()));
+            Some(journal) if *self.sitting.content() != self.base => {
+                let edit = self.sitting.content().clone().whole();
                 journal.note(Entry { at: Timestamp::now(), edit, again: true });
                 journal.flush().is_ok()
             }
@@ -75,18 +74,18 @@ impl Document {
         }
     }
 
-    fn read_theirs(&self, passphrase: Option<&str>) -> Result<Opened, Unreadable> {
+    fn read_theirs(&self, passphrase: Option<&str>) -> Result<Found<C>, Unreadable> {
         // The key of this sitting opens the file if it was saved with it; another passphrase has to be asked for.
-        let Some(key) = &self.key else { return store::open(&self.path, passphrase) };
+        let Some(key) = &self.key else { return store::open_as(&self.path, passphrase) };
         let unreadable = |error| Unreadable { path: self.path.clone(), error };
         let bytes = store::read_bytes(&self.path).map_err(unreadable)?;
         match key.decrypt(&bytes) {
             Ok(plain) => {
-                let (project, header) = store::file::read(&plain).map_err(unreadable)?;
+                let (content, header) = store::file::read_as(&plain).map_err(unreadable)?;
                 let digest = Digest::of(&bytes);
-                Ok(Opened { path: self.path.clone(), project, header, digest, key: Some(key.clone()) })
+                Ok(Found { path: self.path.clone(), content, header, digest, key: Some(key.clone()) })
             }
-            Err(_) => store::open(&self.path, passphrase),
+            Err(_) => store::open_as(&self.path, passphrase),
         }
     }
 }
