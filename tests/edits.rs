@@ -4,8 +4,8 @@
 use jalon::assets::Assets;
 use jalon::catalogue::Catalogue;
 use jalon::project::{
-    Action, ActionState, Answer, Edit, EntityKind, Gap, Id, Identity, Origin, OwnQuestion, Project, Scope, Sensitivity,
-    Sitting, Status, StepKind,
+    Action, ActionState, Answer, Edit, EntityKind, Gap, Id, Identity, Indicator, Origin, OwnQuestion, Project, Scope,
+    Sensitivity, Sitting, Status, StepKind,
 };
 use jiff::Timestamp;
 
@@ -188,4 +188,26 @@ fn counts_add_up_and_own_questions_count() {
     Edit::Scope("3".into(), Some(Scope { chosen: false, why: "Not now".into() })).apply(&mut project);
     assert_eq!(project.status("S3.Q6"), Status::Missing);
     assert_eq!(project.progress(&catalogue).all.missing, 0);
+}
+
+#[test]
+fn what_is_taken_out_or_emptied_stays_among_its_versions() {
+    let mut sitting = Sitting::new(Project::default());
+    let text = "The advance that the recruiter pays is taken as a sign of trust.";
+    sitting.edit(&answer(text, Status::Answered, "AB", 0), at(0));
+    // The same hand, a moment later: everything selected and deleted.
+    sitting.edit(&answer("", Status::Answered, "AB", 1), at(1));
+    let versions = |sitting: &Sitting| sitting.content().history.answers["S3.Q6"].clone();
+    assert_eq!(versions(&sitting).len(), 1);
+    sitting.undo();
+    sitting.edit(&Edit::Answer("S3.Q6".into(), None), at(2));
+    assert_eq!(versions(&sitting).len(), 1, "the same version is not kept twice");
+    assert_eq!(versions(&sitting)[0].content.as_ref().expect("an answer").text, text);
+
+    let indicator = Indicator { name: "Calls".into(), ..Indicator::new(Id::from_bits(7)) };
+    let id = indicator.id.clone();
+    sitting.edit(&Edit::from(indicator), at(3));
+    sitting.edit(&Edit::Remove(EntityKind::Indicator, id.clone()), at(4));
+    let versions = &sitting.content().history.indicators[id.as_str()];
+    assert_eq!(versions[0].content.as_ref().expect("an indicator").name, "Calls");
 }

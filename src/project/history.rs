@@ -40,13 +40,25 @@ pub struct Version<T> {
 }
 
 /// Something of which versions are kept.
-trait Versioned: Clone {
+trait Versioned: Clone + PartialEq {
     fn stamp(&self) -> (Option<Timestamp>, &str);
+
+    /// Does a change take away at one stroke what took a while to write?
+    fn is_emptied_by(&self, _: &Self) -> bool {
+        false
+    }
 }
+
+/// A text of so many bytes is more than a slip of the hand.
+const WRITTEN: usize = 40;
 
 impl Versioned for Answer {
     fn stamp(&self) -> (Option<Timestamp>, &str) {
         (self.at, &self.author)
+    }
+
+    fn is_emptied_by(&self, new: &Self) -> bool {
+        self.text.len() >= WRITTEN && new.text.trim().is_empty()
     }
 }
 
@@ -56,19 +68,26 @@ impl Versioned for Indicator {
     }
 }
 
-/// Keeps what stood before a change, unless the change goes on with the work of the same person.
+/// Keeps what stood before a change, unless the change goes on with the work of the same person. What is taken out or
+/// emptied is kept in any case.
 fn keep<T: Versioned>(versions: &mut Vec<Version<T>>, old: Option<&T>, new: Option<&T>) {
-    let (Some(new_at), new_author) = new.map(Versioned::stamp).unwrap_or_default() else { return };
-    let (old_at, old_author) = old.map(Versioned::stamp).unwrap_or_default();
-    // What nobody dated was not written in a sitting: it is the state of the file, and worth keeping.
-    let goes_on = old_at.is_some_and(|at| new_at.duration_since(at) < PAUSE) && old_author == new_author;
-    if goes_on || old.is_none() {
+    let Some(old) = old else { return };
+    let (old_at, old_author) = old.stamp();
+    let goes_on = new.is_some_and(|new| match (old_at, new.stamp()) {
+        (Some(before), (Some(after), author)) => after.duration_since(before) < PAUSE && old_author == author,
+        // What nobody dated was not written in a sitting: it is the state of the file, and worth keeping.
+        (None, (Some(_), _)) => false,
+        (_, (None, _)) => true,
+    });
+    let emptied = new.is_some_and(|new| old.is_emptied_by(new));
+    let known = versions.last().is_some_and(|version| version.content.as_ref() == Some(old));
+    if (goes_on && !emptied) || known {
         return;
     }
     versions.push(Version {
         at: old_at.unwrap_or(Timestamp::UNIX_EPOCH),
         author: old_author.to_owned(),
-        content: old.cloned(),
+        content: Some(old.clone()),
     });
 }
 

@@ -8,7 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::{Edit, Entity, Project};
+use super::{Edit, Entity, EntityKind, Project};
 
 /// A run of typing pauses no longer than this.
 const RUN: SignedDuration = SignedDuration::from_secs(3);
@@ -56,7 +56,7 @@ pub enum StepKind {
     /// A piece of advice.
     Advice(String),
     /// Something with an id.
-    Entity(super::EntityKind, super::Id),
+    Entity(EntityKind, super::Id),
     /// The whole project.
     Whole,
     /// Several things at once.
@@ -202,6 +202,10 @@ impl Editable for Project {
             Edit::Put(Entity::Indicator(new), _) => {
                 let old = self.indicators.iter().find(|i| i.id == new.id);
                 self.history.keep_indicator(new.id.as_str(), old, Some(new));
+            }
+            Edit::Remove(EntityKind::Indicator, id) => {
+                let old = self.indicators.iter().find(|i| i.id == *id);
+                self.history.keep_indicator(id.as_str(), old, None);
             }
             Edit::Group(edits) => edits.iter().for_each(|edit| self.keep_history(edit)),
             _ => {}
