@@ -19,7 +19,8 @@ fn main() -> ExitCode {
     drop(out);
     let exit = match asked {
         Asked::Done(exit) => exit,
-        Asked::Window(session) => match desk::open(session.assets, session.words, session.file) {
+        Asked::Window(session) => match desk::open(session.assets, session.words, session.language_asked, session.file)
+        {
             Ok(()) => Exit::Done,
             Err(message) => {
                 let _ = writeln!(io::stderr(), "{message}");

@@ -111,6 +111,8 @@ pub struct Session {
     pub foreign: bool,
     /// The file that the window opens with.
     pub file: Option<PathBuf>,
+    /// The language was asked for: the one that the window remembers waits.
+    pub language_asked: bool,
 }
 
 /// What the command line asks for.
@@ -207,15 +209,15 @@ fn print_table(rows: &[Vec<String>], out: &mut Output<'_>) -> Exit {
     out.line(text.strip_suffix("\r\n").map_or_else(|| text.clone(), |text| format!("{text}\r")).as_str())
 }
 
-fn plain_session(embedded: &Assets, language: Option<&str>) -> Session {
-    let language = match language {
+fn plain_session(embedded: &Assets, asked: Option<&str>) -> Session {
+    let language = match asked {
         Some(asked) => best_language(embedded, [asked]),
         None => system_language(embedded),
     };
     let words = Wording::load(embedded, language).or_else(|_| Wording::load(embedded, crate::wording::FALLBACK));
     // The words that the program carries are checked by its tests; they load.
     let words = words.unwrap_or_else(|faults| unreachable!("the program's own words do not load: {faults:?}"));
-    Session { assets: embedded.clone(), words, foreign: false, file: None }
+    Session { assets: embedded.clone(), words, foreign: false, file: None, language_asked: asked.is_some() }
 }
 
 fn open(embedded: Assets, parsed: &Parsed, plain: Session, out: &mut Output<'_>) -> Result<Session, Exit> {
@@ -229,7 +231,7 @@ fn open(embedded: Assets, parsed: &Parsed, plain: Session, out: &mut Output<'_>)
     let asked = parsed.value("--lang").map(str::to_owned);
     let language = asked.unwrap_or_else(|| plain.words.language().to_owned());
     let words = Wording::load(&assets, &language).map_err(|faults| tell_faults(&plain.words, &faults, out))?;
-    Ok(Session { assets, words, foreign: true, file: None })
+    Ok(Session { assets, words, foreign: true, file: None, language_asked: plain.language_asked })
 }
 
 fn tell_content(session: &Session, error: &ContentError, out: &mut Output<'_>) -> Exit {

@@ -56,6 +56,8 @@ pub struct Desk {
     own_dialogs: bool,
     /// The language of the start: the system's, or the one that was asked for.
     first_language: String,
+    /// The language that is remembered, while another one was asked for at the start.
+    language_before: Option<String>,
 }
 
 impl Desk {
@@ -90,6 +92,7 @@ impl Desk {
             frozen: None,
             own_dialogs: false,
             first_language,
+            language_before: None,
         };
         desk.speak();
         desk.refresh_start();
@@ -130,6 +133,12 @@ impl Desk {
     /// Asks for files in the window itself, as where the system has no dialog for it.
     pub fn own_dialogs(&mut self, own: bool) {
         self.own_dialogs = own;
+    }
+
+    /// Speaks the language of the start, whatever the settings say, until another one is chosen.
+    pub fn speak_as_asked(&mut self) {
+        self.language_before = Some(std::mem::replace(&mut self.settings.language, self.first_language.clone()));
+        self.speak();
     }
 
     /// Takes the languages that the settings name.
@@ -426,8 +435,13 @@ impl Desk {
 
     /// Writes what the window remembers, if it changed.
     fn save_settings(&mut self) {
-        if self.settings != self.remembered && self.settings.save(&self.folders).is_ok() {
-            self.remembered = self.settings.clone();
+        let mut settings = self.settings.clone();
+        // What was asked for once is not remembered for good.
+        if let Some(before) = self.language_before.as_ref().filter(|_| settings.language == self.first_language) {
+            settings.language.clone_from(before);
+        }
+        if settings != self.remembered && settings.save(&self.folders).is_ok() {
+            self.remembered = settings;
         }
     }
 }

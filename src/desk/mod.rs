@@ -42,7 +42,7 @@ use crate::wording::Wording;
 
 /// Opens the window, on a file where one is named, and stays until it is closed. The error is one line to show on
 /// standard error.
-pub fn open(assets: Assets, words: Wording, file: Option<PathBuf>) -> Result<(), String> {
+pub fn open(assets: Assets, words: Wording, language_asked: bool, file: Option<PathBuf>) -> Result<(), String> {
     if let Some(missing) = missing_display() {
         return Err(tell(&words, missing));
     }
@@ -50,6 +50,9 @@ pub fn open(assets: Assets, words: Wording, file: Option<PathBuf>) -> Result<(),
     let library = tell(&words, "display-library");
     let mut desk = Desk::new(assets, words, Folders::of_user())
         .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
+    if language_asked {
+        desk.speak_as_asked();
+    }
 
     let started = Arc::new(AtomicBool::new(false));
     let options = eframe::NativeOptions {
