@@ -1,7 +1,5 @@
 //! `jalon encrypt` and `jalon decrypt`: a passphrase on the whole file, in place, or off it.
 
-use std::path::{Path, PathBuf};
-
 use super::args::{self, Parsed};
 use super::{Command, Exit, Output, Session, project, upgrade};
 use crate::store::age::Key;
@@ -43,7 +41,7 @@ fn encrypt(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
         return Exit::File;
     };
     let exit = write(session, &opened, Some(&key), "encrypt-done", out);
-    let open_to_all = open_to_all(&opened.path);
+    let open_to_all = store::open_to_all(&Folders::of_user(), &opened.path);
     if exit == Exit::Done && !open_to_all.is_empty() {
         // Former versions were kept while the file was open to all; whether they may go is not for a command to say.
         out.line(&session.words.say("encrypt-backups"));
@@ -52,15 +50,6 @@ fn encrypt(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
         }
     }
     exit
-}
-
-/// Former versions of a file that no passphrase protects: backups, and journals that a crash left behind.
-fn open_to_all(path: &Path) -> Vec<PathBuf> {
-    let folders = Folders::of_user();
-    let backups = store::backup::list(&folders, path).into_iter().map(|backup| backup.path);
-    let journals = store::journal::left_behind(&folders).into_iter();
-    let journals = journals.filter(|left| !left.encrypted && left.head.path == path).map(|left| left.journal);
-    backups.filter(|path| !store::needs_passphrase(path)).chain(journals).collect()
 }
 
 fn decrypt(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {

@@ -3,6 +3,7 @@
 //! The window and the commands hold one of these, whatever kind of file it is. Edits go in; the journal has them within two seconds, the file
 //! after ten seconds of calm. A save runs on a thread of its own, on a copy, so that no frame waits for a disk.
 
+pub(super) mod protect;
 mod theirs;
 
 use std::path::{Path, PathBuf};

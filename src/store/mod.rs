@@ -50,6 +50,7 @@ pub mod writer;
 
 pub use data::{Folders, MOVED};
 pub use disk::{About, Disk, RealDisk};
+pub use document::protect::open_to_all;
 pub use document::{Access, Document, SaveState};
 pub use journal::{Entry, Journal, LeftBehind, Recovered};
 pub use kept::{FileKind, Filed, Kept};
