@@ -19,6 +19,10 @@ pub enum Action {
     SaveCopy,
     /// Begin another design from this one.
     Duplicate,
+    /// Set a passphrase on the file.
+    Protect,
+    /// Take it off.
+    Unprotect,
     /// Take the last step back.
     Undo,
     /// Do it again.
@@ -64,6 +68,8 @@ impl Action {
         Self::SaveAs,
         Self::SaveCopy,
         Self::Duplicate,
+        Self::Protect,
+        Self::Unprotect,
         Self::Undo,
         Self::Redo,
         Self::Find,
@@ -92,6 +98,8 @@ impl Action {
             Self::SaveAs => "action-save-as",
             Self::SaveCopy => "action-save-copy",
             Self::Duplicate => "action-duplicate",
+            Self::Protect => "action-protect",
+            Self::Unprotect => "action-unprotect",
             Self::Undo => "action-undo",
             Self::Redo => "action-redo",
             Self::Find => "action-find",
@@ -119,6 +127,7 @@ impl Action {
             Self::Open => Icon::Folder,
             Self::Save => Icon::Saved,
             Self::SaveCopy | Self::Duplicate => Icon::Copy,
+            Self::Protect => Icon::Internal,
             Self::Undo => Icon::Undo,
             Self::Redo => Icon::Redo,
             Self::Find => Icon::Search,
@@ -164,7 +173,7 @@ impl Action {
             Self::Keys => const { &[alone(Key::F1)] },
             Self::Close => const { &[command(Key::W)] },
             Self::Quit => const { &[command(Key::Q)] },
-            Self::SaveCopy | Self::Duplicate | Self::Browse | Self::Tour => &[],
+            Self::SaveCopy | Self::Duplicate | Self::Protect | Self::Unprotect | Self::Browse | Self::Tour => &[],
         }
     }
 
@@ -176,6 +185,8 @@ impl Action {
                 | Self::SaveAs
                 | Self::SaveCopy
                 | Self::Duplicate
+                | Self::Protect
+                | Self::Unprotect
                 | Self::Undo
                 | Self::Redo
                 | Self::PreviousQuestion

@@ -2,6 +2,7 @@
 
 mod flows;
 mod follows;
+mod tells;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -294,6 +295,8 @@ impl Desk {
             Action::SaveAs => self.ask_file(Purpose::SaveAs, self.document.as_ref().map(|d| d.path().to_owned())),
             Action::SaveCopy => self.ask_file(Purpose::SaveCopy, self.document.as_ref().map(|d| d.path().to_owned())),
             Action::Duplicate => self.ask_file(Purpose::Duplicate, self.document.as_ref().map(|d| d.path().to_owned())),
+            Action::Protect => self.dialog = Some(Open::Protect(Box::default())),
+            Action::Unprotect => self.ask_unprotect(),
             Action::Undo => {
                 self.document.as_mut().and_then(|d| d.undo(now));
             }

@@ -229,7 +229,8 @@ fn menu_ui(ui: &mut Ui, shared: &Shared<'_>, document: Option<&Document>, asked:
         ui.set_min_width(280.0);
         for action in Action::ALL {
             let steps = matches!(action, Action::Undo | Action::Redo | Action::PreviousQuestion | Action::NextQuestion);
-            if steps || (action.needs_project() && document.is_none()) {
+            let open = *action == Action::Unprotect && document.is_some_and(|d| !d.is_encrypted());
+            if steps || open || (action.needs_project() && document.is_none()) {
                 continue;
             }
             let mut words = shared.say(action.message()).into_owned();

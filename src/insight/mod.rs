@@ -7,6 +7,7 @@
 
 mod advice;
 mod board;
+mod both;
 mod chain;
 mod compare;
 mod count;
@@ -27,6 +28,7 @@ mod world;
 
 pub use advice::{Advice, AdviceText, Place, Said};
 pub use board::{Board, BoardFactor, BoardResponse, ReachCount, board};
+pub use both::both_changed;
 pub use chain::{Chain, ChainNode, ChainStep, LinkCount, LinkState, chain};
 pub use compare::{Change, ChangeText, Comparison, How, compare};
 pub use count::{IndicatorCount, LessonCount, indicator_count, lesson_count};

@@ -82,6 +82,11 @@ macro_rules! entities {
             /// All lists.
             pub const ALL: &'static [Self] = &[$(Self::$kind,)+];
 
+            /// The name of its list, as files write it.
+            pub fn list(self) -> &'static str {
+                match self { $(Self::$kind => stringify!($list),)+ }
+            }
+
             fn remove(self, project: &mut Project, id: &Id) -> Edit {
                 match self {
                     $(Self::$kind => {

@@ -150,7 +150,7 @@ impl Desk {
                 return self.trouble(self.words.say("files-open-elsewhere").into_owned());
             }
             Purpose::SaveCopy => match &self.document {
-                Some(document) => document.save_copy(path),
+                Some(document) => document.save_copy(path).map(|()| self.tell_copied(path)),
                 None => return,
             },
             Purpose::Export(_) => {
@@ -190,7 +190,7 @@ impl Desk {
         store::save(&self.folders, path, project, &header, None, Expected::Anything).map(|_| ())
     }
 
-    fn trouble(&mut self, text: String) {
+    pub(super) fn trouble(&mut self, text: String) {
         self.dialog = Some(Open::Trouble(text));
     }
 
@@ -253,6 +253,7 @@ impl Desk {
             }
             Answered::Settings(settings) => self.take_settings(*settings),
             Answered::Tour(step) => self.dialog = Some(Open::Tour(step)),
+            Answered::Protect(key) => self.protect(key.map(|key| *key)),
         }
         self.carry_out(context, asked);
     }
@@ -322,7 +323,7 @@ impl Desk {
                 Ok(())
             }
             ChangedChoice::Theirs => document.take_theirs(None),
-            ChangedChoice::Merge => document.merge_theirs(None).map(|_| ()),
+            ChangedChoice::Merge => document.merge_theirs(None).map(|both| self.tell_both(&both)),
             ChangedChoice::SaveAs => {
                 let path = document.path().to_owned();
                 self.ask_file(Purpose::SaveAs, Some(path));

@@ -4,8 +4,10 @@ mod address;
 mod changed;
 mod new_design;
 mod passphrase;
+mod protect;
 mod recovered;
 mod settings;
+mod told;
 mod tour;
 mod unreadable;
 
@@ -17,13 +19,16 @@ use super::action::Action;
 use super::shared::{Asked, Request, Shared};
 use super::widgets::{Dialog, Verdict};
 use crate::project::Project;
+use crate::store::age::Key;
 use crate::store::{Folders, LeftBehind, Opened, Recovered, Settings};
 
 pub use changed::ChangedChoice;
 pub use new_design::NewDesign;
 pub use passphrase::Passphrase;
+pub use protect::Protect;
 pub use recovered::RecoveredView;
 pub use settings::{SettingsView, ZOOMS};
+pub use told::Told;
 pub use unreadable::Unreadable;
 
 /// The dialog that is open.
@@ -46,6 +51,12 @@ pub enum Open {
     Tour(usize),
     /// Something went wrong and nothing else shows it.
     Trouble(String),
+    /// A passphrase for the file that is open.
+    Protect(Box<Protect>),
+    /// No passphrase any more.
+    Unprotect,
+    /// What was done.
+    Told(Told),
     /// A file that cannot be read, and the backups that could take its place.
     Unreadable(Unreadable),
 }
@@ -97,6 +108,8 @@ pub enum Answered {
     Settings(Box<Settings>),
     /// The tour goes on.
     Tour(usize),
+    /// The file is to be protected with this key, or with none.
+    Protect(Option<Box<Key>>),
 }
 
 /// Draws the dialog that is open.
@@ -122,6 +135,9 @@ pub fn ui(
             let told = Dialog::telling("trouble", &title, &close).show(context, |ui| Dialog::sentence(ui, text));
             if told.is_some() { Answered::Closed } else { Answered::Waiting }
         }
+        Open::Protect(view) => protect::ui(context, shared, view),
+        Open::Unprotect => protect::off_ui(context, shared),
+        Open::Told(told) => told::ui(context, shared, told),
         Open::Unreadable(view) => unreadable::ui(context, shared, view),
     }
 }

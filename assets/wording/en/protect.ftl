@@ -1,0 +1,19 @@
+# A passphrase on the file that is open, or off it.
+action-protect = Protect with a passphrase…
+action-unprotect = Take the passphrase off…
+protect-title = Which passphrase shall protect this file?
+protect-text = Nobody will open the file, its recovery copies or its later backups without it. A lost passphrase cannot be found again: keep it where your team keeps such things.
+protect-new = New passphrase
+protect-again = The same again
+protect-differ = The two passphrases differ.
+protect-making = The key is being made…
+protect-set = Protect the file
+protected-title = The file is protected
+protected-text = It was saved with its passphrase and stays open here. From now on it asks for it when it is opened.
+unprotect-title = Take the passphrase off this file?
+unprotect-text = The file is saved at once so that anybody who can reach it can read it. Former versions that are encrypted stay encrypted.
+unprotect-off = Take it off
+unprotect-none-title = This file has no passphrase
+unprotect-none = Anybody who can reach it can read it. Nothing was changed.
+unprotected-title = The passphrase is off
+unprotected-text = The file was saved without a passphrase and opens for anybody who can reach it.

@@ -1,0 +1,19 @@
+# Une phrase de passe pour le fichier ouvert, ou sa suppression.
+action-protect = Protéger par une phrase de passe…
+action-unprotect = Retirer la phrase de passe…
+protect-title = Quelle phrase de passe doit protéger ce fichier ?
+protect-text = Sans elle, personne n’ouvrira plus le fichier, ses copies de secours ni ses prochaines sauvegardes. Une phrase de passe perdue ne se retrouve pas : conservez-la là où votre équipe garde ce genre d’informations.
+protect-new = Nouvelle phrase de passe
+protect-again = La même, une seconde fois
+protect-differ = Les deux phrases de passe diffèrent.
+protect-making = La clé est en cours de fabrication…
+protect-set = Protéger le fichier
+protected-title = Le fichier est protégé
+protected-text = Il a été enregistré avec sa phrase de passe et reste ouvert ici. Elle sera désormais demandée à chaque ouverture.
+unprotect-title = Retirer la phrase de passe de ce fichier ?
+unprotect-text = Le fichier est enregistré aussitôt sans protection : quiconque y a accès pourra le lire. Les versions antérieures chiffrées le restent.
+unprotect-off = La retirer
+unprotect-none-title = Ce fichier n’a pas de phrase de passe
+unprotect-none = Quiconque y a accès peut le lire. Rien n’a été modifié.
+unprotected-title = La phrase de passe est retirée
+unprotected-text = Le fichier a été enregistré sans phrase de passe : quiconque y a accès peut l’ouvrir.
