@@ -428,6 +428,33 @@ fn the_workshop_view_goes_on_with_the_arrow_keys() {
 }
 
 #[test]
+fn what_a_room_wrote_is_taken_back_as_anywhere() {
+    let (_place, _file, mut window) = opened("workshop-undo", TRAINING);
+    go(&mut window, "1  ");
+    ask(&mut window, "3 ");
+    let answers = |window: &Window| window.state().document().expect("open").project().answers.clone();
+    let before = answers(&window);
+    window.key_press(Key::F5);
+    window.run();
+    let editor = |window: &mut Window| {
+        let all: Vec<_> = window.query_all_by_role(Role::MultilineTextInput).collect();
+        all.last().expect("an editor").focus();
+    };
+    editor(&mut window);
+    window.run();
+    window.event(egui::Event::Text("Written by all. ".to_owned()));
+    window.run();
+    assert_ne!(answers(&window), before);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run();
+    assert_eq!(answers(&window), before);
+    window.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    window.run();
+    assert_ne!(answers(&window), before);
+    window.get_by_role_and_label(Role::Dialog, "Workshop view");
+}
+
+#[test]
 fn every_part_of_every_section_can_be_drawn_in_both_languages_wide_and_narrow() {
     let place = Place::new("all");
     let file = place.example(HOTLINE);

@@ -177,6 +177,11 @@ impl Action {
         }
     }
 
+    /// Does it leave the page as it is, so that it can be done while something covers it?
+    pub fn works_over_all(self) -> bool {
+        matches!(self, Self::Save | Self::Undo | Self::Redo | Self::ZoomIn | Self::ZoomOut | Self::ZoomReset)
+    }
+
     /// Does it need an open project?
     pub fn needs_project(self) -> bool {
         matches!(

@@ -379,7 +379,7 @@ impl Desk {
 
     /// Keys that work wherever the focus is; taken before any widget sees them.
     fn keys(&mut self, context: &Context) {
-        if self.dialog.is_some() || self.files.is_some() || self.view.workshop.is_some() {
+        if self.dialog.is_some() || self.files.is_some() {
             return;
         }
         // What is typed to find something is not undone in the project.
@@ -392,12 +392,17 @@ impl Desk {
             return;
         }
         // The longer ones first: Ctrl+Shift+Z is not Ctrl+Z.
-        let mut keys: Vec<_> = Action::ALL.iter().flat_map(|a| a.keys().iter().map(move |k| (*a, *k))).collect();
+        let workshop = self.view.workshop.is_some();
+        let here = Action::ALL.iter().filter(|a| !workshop || a.works_over_all());
+        let mut keys: Vec<_> = here.flat_map(|a| a.keys().iter().map(move |k| (*a, *k))).collect();
         keys.sort_by_key(|(_, k)| std::cmp::Reverse(u8::from(k.modifiers.shift)));
         for (action, key) in keys {
             if context.input_mut(|i| i.consume_shortcut(&key)) {
                 self.act(context, action);
             }
+        }
+        if workshop {
+            return;
         }
         // Digits by their place on the keyboard: where they need Shift, as in France, the key is the same.
         let digits =
