@@ -232,7 +232,11 @@ impl Place {
                 words.say(message).into_owned()
             }
             Self::Section(name) => words.say_with("cite-section", [("section", name.as_str().into())]),
-            Self::Question(id) | Self::Lesson(id) | Self::Principle(id) => match catalogue.get(id) {
+            Self::Principle(id) => {
+                let title = Said::Lessons(vec![id.clone()]).say(catalogue, project, words);
+                words.say_with("place-principle", [("name", title.into())])
+            }
+            Self::Question(id) | Self::Lesson(id) => match catalogue.get(id) {
                 Some(item) => catalogue.place(item, words),
                 None => {
                     let own = project.own_questions.iter().find(|question| question.id.as_str() == id);
@@ -326,6 +330,8 @@ impl Advice {
             .filter_map(|id| catalogue.get(id))
             .map(|item| catalogue.citation(item, words))
             .collect();
+        // Paragraphs without a number of their own are cited alike.
+        sources.dedup();
         if sources.is_empty() {
             sources.push(words.say("source-jalon-short").into_owned());
         }
