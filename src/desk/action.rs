@@ -35,6 +35,8 @@ pub enum Action {
     Workshop,
     /// Open or close the knowledge panel.
     Panel,
+    /// What changed since a former version.
+    Compare,
     /// The sources without a project.
     Browse,
     /// Larger.
@@ -72,6 +74,7 @@ impl Action {
         Self::Answered,
         Self::Workshop,
         Self::Panel,
+        Self::Compare,
         Self::Browse,
         Self::ZoomIn,
         Self::ZoomOut,
@@ -100,6 +103,7 @@ impl Action {
             Self::Answered => "action-answered",
             Self::Workshop => "action-workshop",
             Self::Panel => "action-panel",
+            Self::Compare => "action-compare",
             Self::Browse => "action-browse",
             Self::ZoomIn => "action-zoom-in",
             Self::ZoomOut => "action-zoom-out",
@@ -123,6 +127,7 @@ impl Action {
             Self::Redo => Icon::Redo,
             Self::Find => Icon::Search,
             Self::Panel => Icon::SidePanel,
+            Self::Compare => Icon::Compare,
             Self::Browse => Icon::Note,
             Self::Keys => Icon::Keyboard,
             Self::Close => Icon::Close,
@@ -164,7 +169,7 @@ impl Action {
             Self::Keys => const { &[alone(Key::F1)] },
             Self::Close => const { &[command(Key::W)] },
             Self::Quit => const { &[command(Key::Q)] },
-            Self::SaveCopy | Self::Duplicate | Self::Browse | Self::Tour => &[],
+            Self::SaveCopy | Self::Duplicate | Self::Compare | Self::Browse | Self::Tour => &[],
         }
     }
 
@@ -183,6 +188,7 @@ impl Action {
                 | Self::Answered
                 | Self::Workshop
                 | Self::Panel
+                | Self::Compare
                 | Self::Close
         )
     }

@@ -24,7 +24,13 @@ pub enum Place {
     /// Settled advice, by key.
     Advice(String),
     /// Something that the team made.
-    Entity(EntityKind, Id),
+    Entity(#[serde(serialize_with = "write_kind")] EntityKind, Id),
+}
+
+/// The kind as other names of JSON are written.
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over so")]
+fn write_kind<S: serde::Serializer>(kind: &EntityKind, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&kind_name(*kind).replace('-', "_"))
 }
 
 /// A value that advice quotes.
@@ -355,7 +361,7 @@ fn small(text: &str) -> String {
 }
 
 /// A sentence may open with a place, which is written small within one.
-pub(super) fn capital(text: &str) -> String {
+pub fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

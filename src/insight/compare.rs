@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::Date;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -11,7 +12,7 @@ use super::memo::Insight;
 use super::rule::{Rulebook, Screen};
 use crate::catalogue::Catalogue;
 use crate::project::{EntityKind, Id, Project};
-use crate::wording::Wording;
+use crate::wording::{Amount, Wording};
 
 /// What happened to something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -233,6 +234,9 @@ const CHOICES: &[(&str, &[&str])] = &[
     ("checks", &["check-"]),
 ];
 
+/// Fields that hold a day.
+const DATES: &[&str] = &["start", "end", "due", "date"];
+
 impl Change {
     /// Puts it in words. `before` and `after` are the projects that were compared: what is gone has its name in the first.
     pub fn say(&self, catalogue: &Catalogue, before: &Project, after: &Project, words: &Wording) -> ChangeText {
@@ -277,6 +281,10 @@ fn said(field: &str, value: &Value, words: &Wording) -> String {
             let decimals = [0, 1].into_iter().find(|d| (number * 10f64.powi(*d)).fract() == 0.0).unwrap_or(2);
             words.number(number, decimals as usize)
         }),
+        Value::String(text) if DATES.contains(&field) => match text.parse::<Date>() {
+            Ok(date) => words.date(i32::from(date.year()), date.month() as u8, date.day() as u8),
+            Err(_) => text.clone(),
+        },
         Value::String(text) => {
             let prefixes = CHOICES.iter().find(|(name, _)| *name == field).map_or(&[][..], |(_, prefixes)| prefixes);
             let message = prefixes.iter().map(|prefix| format!("{prefix}{}", text.replace('_', "-")));
@@ -290,6 +298,12 @@ fn said(field: &str, value: &Value, words: &Wording) -> String {
             all.join(" · ")
         }
         Value::Object(all) => {
+            if let (Some(value), Some(currency)) = (
+                all.get("amount").and_then(Value::as_f64),
+                all.get("currency").and_then(Value::as_str),
+            ) {
+                return words.money(Amount { value, currency });
+            }
             let listed = all.iter().filter(|(name, value)| *name != "id" && !is_nothing(value));
             let all: Vec<String> = listed
                 .map(

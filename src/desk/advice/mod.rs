@@ -16,7 +16,7 @@ use crate::insight::{Advice, AdviceText, Severity};
 use crate::project::Settling;
 
 pub(super) use beside::{about_ui, ui as beside_ui};
-pub(super) use place::way;
+pub(super) use place::{Way, way};
 
 /// State.
 #[derive(Default)]
@@ -135,7 +135,12 @@ fn page_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut AdviceView, asked: &mut 
     if !settled.is_empty() {
         group_ui(ui, &shared.say("heed-settled"));
         for row in settled {
+            let top = ui.cursor().top();
             row::settled_ui(ui, shared, row, asked);
+            if view.reveal && view.open.as_deref() == Some(row.advice.key.as_str()) {
+                let place = ui.max_rect().x_range();
+                ui.scroll_to_rect(egui::Rect::from_x_y_ranges(place, top..=ui.cursor().top()), None);
+            }
         }
     }
     principles::ui(ui, shared, view, asked);

@@ -1,14 +1,29 @@
 //! The file was changed by somebody else since it was opened: keep mine, take theirs, or bring the two together.
 
+use std::path::Path;
+
 use jiff::Timestamp;
 
 use super::{Access, Document, SaveState};
 use crate::project::{Edit, Project};
 use crate::store::journal::{Entry, Journal};
 use crate::store::merge::{self, Conflict};
-use crate::store::{self, Digest, Expected, Opened, ReadError, Unreadable, backup};
+use crate::store::{self, Digest, Expected, Opened, ReadError, Unreadable, age, backup};
 
 impl Document {
+    /// The project in another file: a former version of this one under the same key, or any that is not encrypted.
+    pub fn other(&self, path: &Path) -> Result<Project, Unreadable> {
+        let unreadable = |error| Unreadable { path: path.to_owned(), error };
+        let bytes = store::read_bytes(path).map_err(unreadable)?;
+        let read = match &self.key {
+            Some(key) if age::is_encrypted(&bytes) => {
+                key.decrypt(&bytes).and_then(|plain| store::file::read(&plain)).map(|(project, _)| project)
+            }
+            _ => store::decode(&bytes, None).map(|(project, ..)| project),
+        };
+        read.map_err(unreadable)
+    }
+
     /// Saves over what somebody else wrote. Theirs is kept as a backup.
     pub fn keep_mine(&mut self) {
         self.wait();
