@@ -130,11 +130,17 @@ fn is_nothing(value: &Value) -> bool {
     }
 }
 
+/// Fields that say what a thing is, the first that is there before the others.
+const MAIN: [&str; 9] = ["text", "name", "title", "what", "statement", "missing", "note", "because", "why"];
+
 /// Compares two things field by field.
 fn fields(place: &Place, before: &Value, after: &Value, out: &mut Vec<Change>) {
     let none = serde_json::Map::new();
     let (before, after) = (before.as_object().unwrap_or(&none), after.as_object().unwrap_or(&none));
     let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+    let mut names: Vec<&String> = names.into_iter().collect();
+    // What a thing says comes before how it stands.
+    names.sort_by_key(|name| MAIN.iter().position(|main| main == name).unwrap_or(MAIN.len()));
     for name in names.into_iter().filter(|name| !["id", "author", "at"].contains(&name.as_str())) {
         let side = |of: &serde_json::Map<String, Value>| of.get(name).cloned().unwrap_or(Value::Null);
         let (before, after) = (side(before), side(after));
@@ -263,8 +269,7 @@ impl Change {
     fn text(&self, value: &Value, words: &Wording) -> String {
         if self.field.is_empty() {
             // The thing as a whole is named by its place; beside it stands what it says first.
-            let main = ["text", "name", "title", "what", "statement", "missing", "note", "because", "why"];
-            let said = main.into_iter().filter_map(|field| value.get(field)?.as_str()).find(|text| !text.is_empty());
+            let said = MAIN.into_iter().filter_map(|field| value.get(field)?.as_str()).find(|text| !text.is_empty());
             return said.unwrap_or_default().to_owned();
         }
         said(&self.field, value, words)

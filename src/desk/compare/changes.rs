@@ -34,6 +34,8 @@ pub(super) struct Part {
 /// A place and what changed there.
 pub(super) struct Row {
     pub place: String,
+    /// What stands there: a question, the title of a lesson. Empty: the place says it.
+    pub about: String,
     /// The way there; none where it is gone.
     pub way: Option<Way>,
     pub lines: Vec<Line>,
@@ -107,10 +109,24 @@ fn rows(shared: &Shared<'_>, before: &Project, changes: &[Change]) -> Vec<Row> {
             _ => {
                 let gone = change.how == How::Removed && change.field.is_empty();
                 let way = if gone { None } else { way(shared, &change.place) };
-                rows.push(Row { place: insight::capital(&text.place), way, lines: vec![line] });
+                let (place, about) = (insight::capital(&text.place), about(shared, &change.place));
+                rows.push(Row { place, about, way, lines: vec![line] });
             }
         }
         last = Some(&change.place);
     }
     rows
+}
+
+/// What a place that is named by its number is about.
+fn about(shared: &Shared<'_>, place: &Place) -> String {
+    match place {
+        Place::Question(id) if shared.catalogue.get(id).is_some() => shared.question_text(id),
+        Place::Lesson(id) => {
+            let item = shared.catalogue.get(id);
+            let title = item.and_then(|item| shared.content.attribute(&item.message, "title"));
+            title.map(std::borrow::Cow::into_owned).unwrap_or_default()
+        }
+        _ => String::new(),
+    }
 }

@@ -13,7 +13,7 @@ use super::difference::{Run, Side};
 use super::history::{job, key_ui};
 use super::icon::Icon;
 use super::shared::{Asked, Request, Shared};
-use super::theme::{self, Type, space};
+use super::theme::{self, Type, measure, space};
 use super::widgets::{Button, Empty, Select, heading, link, menu_item};
 use crate::insight::Severity;
 use crate::project::Project;
@@ -213,12 +213,16 @@ fn row_ui(ui: &mut Ui, row: &changes::Row, asked: &mut Asked) {
         }
         None => drop(ui.add(Label::new(Type::Chosen.rich(&row.place).color(t.text)).wrap())),
     }
+    if !row.about.is_empty() {
+        ui.add(Label::new(Type::Control.rich(&row.about).color(t.text)).truncate());
+    }
     for line in &row.lines {
         ui.add(Label::new(Type::Small.rich(&line.what).color(t.muted)).wrap());
         if line.runs.is_empty() {
             continue;
         }
         Frame::NONE.inner_margin(Margin { left: 14, right: 0, top: 0, bottom: 4 }).show(ui, |ui| {
+            ui.set_max_width(measure::COLUMN);
             let shown = ui.add(Label::new(job(t, &line.runs)).wrap());
             // Read out one after the other, not word by word in between.
             let spoken = line.spoken.clone();
