@@ -143,6 +143,7 @@ fn page_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut AdviceView, asked: &mut 
             }
         }
     }
+    marked_ui(ui, shared, &rows, asked);
     principles::ui(ui, shared, view, asked);
     view.rows = rows;
 }
@@ -185,6 +186,18 @@ fn personal_ui(ui: &mut Ui, shared: &Shared<'_>, rows: &[Row], asked: &mut Asked
     ui.add_space(space::XXS);
     for row in found {
         row::personal_ui(ui, shared, row, asked);
+    }
+}
+
+/// What looked like personal data and was marked as harmless, for whoever wants to look again.
+fn marked_ui(ui: &mut Ui, shared: &Shared<'_>, rows: &[Row], asked: &mut Asked) {
+    let marked: Vec<&Row> = rows.iter().filter(|row| row.advice.private && !row.advice.is_open()).collect();
+    if marked.is_empty() || !shared.may_write {
+        return;
+    }
+    group_ui(ui, &shared.say("heed-marked"));
+    for row in marked {
+        row::settled_ui(ui, shared, row, asked);
     }
 }
 

@@ -6,14 +6,14 @@ mod changes;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use egui::{Frame, Label, Margin, ScrollArea, Ui, vec2};
+use egui::{Frame, Label, Margin, Rect, ScrollArea, Ui, vec2};
 
 use super::advice::sign;
 use super::difference::{Run, Side};
 use super::history::{job, key_ui};
 use super::icon::Icon;
 use super::shared::{Asked, Request, Shared};
-use super::theme::{self, Type, measure, space};
+use super::theme::{self, Type, measure, space, stroke};
 use super::widgets::{Button, Empty, Select, heading, link, menu_item};
 use crate::insight::Severity;
 use crate::project::Project;
@@ -221,13 +221,18 @@ fn row_ui(ui: &mut Ui, row: &changes::Row, asked: &mut Asked) {
         if line.runs.is_empty() {
             continue;
         }
-        Frame::NONE.inner_margin(Margin { left: 14, right: 0, top: 0, bottom: 4 }).show(ui, |ui| {
+        let margin = Margin { left: 14, right: 0, top: 0, bottom: 0 };
+        let told = Frame::NONE.inner_margin(margin).show(ui, |ui| {
             ui.set_max_width(measure::COLUMN);
             let shown = ui.add(Label::new(job(t, &line.runs)).wrap());
             // Read out one after the other, not word by word in between.
             let spoken = line.spoken.clone();
             ui.ctx().accesskit_node_builder(shown.id, |node| node.set_value(spoken));
         });
+        let place = told.response.rect;
+        let rule = Rect::from_min_size(place.min, vec2(stroke::RULE, place.height()));
+        ui.painter().rect_filled(rule, 0, t.accent);
+        ui.add_space(space::XXS);
     }
 }
 
