@@ -346,7 +346,29 @@ impl Advice {
             why: attribute("why"),
             settle: attribute("settle"),
             sources,
-            place: self.place.say(catalogue, project, words),
+            place: self.place_beside(&text, catalogue, project, words),
+        }
+    }
+
+    /// Where it stands. What the sentence names already is not named again: its kind and section are enough.
+    fn place_beside(&self, message: &str, catalogue: &Catalogue, project: &Project, words: &Wording) -> String {
+        let (kind, name) = match &self.place {
+            Place::Entity(kind, id) => (*kind, name_of(project, *kind, id)),
+            Place::Question(id) if catalogue.get(id).is_none() => {
+                (EntityKind::OwnQuestion, name_of(project, EntityKind::OwnQuestion, &Id::new(id)))
+            }
+            _ => return self.place.say(catalogue, project, words),
+        };
+        if name.trim().is_empty() || !message.contains(&quote(&beginning(name, QUOTED), words)) {
+            return self.place.say(catalogue, project, words);
+        }
+        let kind = words.say(&kind.named()).into_owned();
+        match &self.section {
+            None => kind,
+            Some(section) => {
+                let section = Place::Section(section.clone()).say(catalogue, project, words);
+                words.say_with("place-within", [("kind", kind.into()), ("section", section.into())])
+            }
         }
     }
 }

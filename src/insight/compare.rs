@@ -81,10 +81,22 @@ impl Comparison {
         self.changes().next().is_none() && self.advice_new.is_empty() && self.advice_gone.is_empty()
     }
 
+    /// The changes by what they are about, each list with the message that names it. Empty ones are left out.
+    pub fn parts(&self) -> impl Iterator<Item = (&'static str, &[Change])> {
+        let parts = [
+            ("diff-identity", &self.identity),
+            ("diff-answers", &self.answers),
+            ("diff-lessons", &self.lessons),
+            ("diff-indicators", &self.indicators),
+            ("diff-entities", &self.entities),
+            ("diff-settled", &self.settled),
+        ];
+        parts.into_iter().filter(|(_, changes)| !changes.is_empty()).map(|(title, changes)| (title, changes.as_slice()))
+    }
+
     /// All changes but those of advice.
     pub fn changes(&self) -> impl Iterator<Item = &Change> {
-        let lists = [&self.identity, &self.answers, &self.lessons, &self.indicators, &self.entities, &self.settled];
-        lists.into_iter().flatten()
+        self.parts().flat_map(|(_, changes)| changes)
     }
 }
 

@@ -13,6 +13,7 @@ place-chain = results chain
 place-indicators = indicators
 place-advice = advice that was settled
 place-entity = { $kind } { $name }
+place-within = { $kind }, { $section }
 place-principle = principle { $name }
 
 entity-organisation = organization

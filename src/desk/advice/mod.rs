@@ -6,12 +6,12 @@ mod place;
 mod principles;
 mod row;
 
-use egui::{Frame, Label, Margin, ScrollArea, Ui};
+use egui::{Label, Ui};
 
 use super::icon::Icon;
 use super::shared::{Asked, Shared};
 use super::theme::{self, Type, space};
-use super::widgets::{Empty, Tone, heading};
+use super::widgets::{Empty, Tone, heading, page};
 use crate::insight::{Advice, AdviceText, Severity};
 use crate::project::Settling;
 
@@ -92,20 +92,7 @@ pub fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut AdviceView, target: Optio
         view.reveal = true;
         view.draft = None;
     }
-    ScrollArea::vertical().id_salt("advice").auto_shrink(false).show(ui, |ui| {
-        let margin = if ui.available_width() < 700.0 { 16 } else { 32 };
-        Frame::new().inner_margin(Margin { left: margin, right: margin, top: 20, bottom: 64 }).show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            let column = ui.available_width().min(820.0);
-            ui.horizontal_top(|ui| {
-                ui.add_space(((ui.available_width() - column) / 2.0).max(0.0));
-                ui.vertical(|ui| {
-                    ui.set_width(column);
-                    page_ui(ui, shared, view, asked);
-                });
-            });
-        });
-    });
+    page(ui, "advice", |ui| page_ui(ui, shared, view, asked));
     view.reveal = false;
 }
 
@@ -202,7 +189,7 @@ fn marked_ui(ui: &mut Ui, shared: &Shared<'_>, rows: &[Row], asked: &mut Asked) 
 }
 
 /// The name of a group, with a hairline above.
-fn group_ui(ui: &mut Ui, words: &str) {
+pub(super) fn group_ui(ui: &mut Ui, words: &str) {
     let t = theme::tokens(ui);
     ui.add_space(space::M);
     let (line, _) = ui.allocate_exact_size(egui::vec2(ui.available_width(), 1.0), egui::Sense::hover());

@@ -64,16 +64,8 @@ impl Changes {
     /// What changed from `before` to the project as it stands.
     pub fn of(shared: &Shared<'_>, before: &Project) -> Self {
         let found = compare(shared.catalogue, shared.book, before, shared.project);
-        let parts = [
-            ("diff-identity", &found.identity),
-            ("diff-answers", &found.answers),
-            ("diff-lessons", &found.lessons),
-            ("diff-indicators", &found.indicators),
-            ("diff-entities", &found.entities),
-            ("diff-settled", &found.settled),
-        ];
-        let parts = parts.into_iter().filter(|(_, changes)| !changes.is_empty());
-        let parts = parts.map(|(title, changes)| Part { title, rows: rows(shared, before, changes), shown: FIRST });
+        let part = |(title, changes)| Part { title, rows: rows(shared, before, changes), shown: FIRST };
+        let parts = found.parts().map(part);
         let advised = |advice: &Advice, project: &Project, open| Advised {
             key: advice.key.clone(),
             severity: advice.severity,

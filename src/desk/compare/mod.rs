@@ -8,13 +8,13 @@ use std::sync::Arc;
 
 use egui::{Frame, Label, Margin, Rect, ScrollArea, Ui, vec2};
 
-use super::advice::sign;
+use super::advice::{group_ui, sign};
 use super::difference::{Run, Side};
 use super::history::{job, key_ui};
 use super::icon::Icon;
 use super::shared::{Asked, Request, Shared};
 use super::theme::{self, Type, measure, space, stroke};
-use super::widgets::{Button, Empty, Select, heading, link, menu_item};
+use super::widgets::{Button, Empty, Select, heading, link, menu_item, page};
 use crate::insight::Severity;
 use crate::project::Project;
 use crate::store::backup::Backup;
@@ -92,20 +92,7 @@ impl CompareView {
 /// Draws the page.
 pub fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut CompareView, asked: &mut Asked) {
     view.prepare(shared);
-    ScrollArea::vertical().id_salt("compare").auto_shrink(false).show(ui, |ui| {
-        let margin = if ui.available_width() < 700.0 { 16 } else { 32 };
-        Frame::new().inner_margin(Margin { left: margin, right: margin, top: 20, bottom: 64 }).show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            let column = ui.available_width().min(820.0);
-            ui.horizontal_top(|ui| {
-                ui.add_space(((ui.available_width() - column) / 2.0).max(0.0));
-                ui.vertical(|ui| {
-                    ui.set_width(column);
-                    page_ui(ui, shared, view, asked);
-                });
-            });
-        });
-    });
+    page(ui, "compare", |ui| page_ui(ui, shared, view, asked));
 }
 
 fn page_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut CompareView, asked: &mut Asked) {
@@ -189,16 +176,6 @@ fn sum(shared: &Shared<'_>, changes: &Changes) -> String {
         count("against-went", changes.went.len()),
     ]
     .join(" ")
-}
-
-/// The name of a part, with a hairline above.
-fn group_ui(ui: &mut Ui, words: &str) {
-    let t = theme::tokens(ui);
-    ui.add_space(space::S);
-    let (line, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), egui::Sense::hover());
-    ui.painter().rect_filled(line, 0, t.line);
-    ui.add_space(space::XS);
-    heading(ui, Type::Row, 2, words);
 }
 
 /// A place and what changed there.
