@@ -305,7 +305,9 @@ fn card_ui(ui: &mut Ui, least: f32, content: impl FnOnce(&mut Ui) -> bool) -> Ca
         ui.spacing_mut().item_spacing.y = 5.0;
         let inner = ui.vertical(content);
         let height = inner.response.rect.height();
-        ui.set_min_height(least);
+        if height < least {
+            ui.allocate_space(vec2(0.0, least - height - ui.spacing().item_spacing.y));
+        }
         (inner.inner, height)
     });
     let (changed, height) = shown.inner;
