@@ -155,7 +155,9 @@ const FAULTS: &[Fault] = &[
         say(p, "S2.Q3", "linked-to-other-work", Check::No);
     }),
     // Awareness
-    ("nobody asked whom the group trusts", "ligne-1188", "group-without-channel", |p| p.target_groups[0].channels.clear()),
+    ("nobody asked whom the group trusts", "ligne-1188", "group-without-channel", |p| {
+        p.target_groups[0].channels.clear()
+    }),
     ("people cannot do what is asked of them", "ligne-1188", "no-action-possible", |p| {
         say(p, "S3.Q2", "action-within-reach", Check::No);
     }),

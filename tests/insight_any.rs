@@ -29,7 +29,8 @@ fn no_project_makes_insight_panic_and_the_same_gives_the_same() {
             let scopes: Vec<_> = made.scope.values().cloned().collect();
             made.scope = sections.iter().cloned().zip(scopes.into_iter().cycle().take(sections.len())).collect();
             let answers: Vec<_> = made.answers.values().cloned().collect();
-            let questions = catalogue.items().iter().filter(|item| item.role().is_some()).map(|item| item.id.to_string());
+            let questions =
+                catalogue.items().iter().filter(|item| item.role().is_some()).map(|item| item.id.to_string());
             if !answers.is_empty() {
                 made.answers = questions.zip(answers.into_iter().cycle()).collect();
             }

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use super::shared::{Place, Screen};
 use super::{
-    advice, browse, chain, compare, gaps, history, knowledge, note, palette, pattern, programme, section, start, workshop,
+    advice, browse, chain, compare, gaps, history, knowledge, note, palette, pattern, programme, section, start,
+    workshop,
 };
 
 /// The state of all screens.

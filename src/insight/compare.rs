@@ -315,10 +315,9 @@ fn said(field: &str, value: &Value, words: &Wording) -> String {
             all.join(" · ")
         }
         Value::Object(all) => {
-            if let (Some(value), Some(currency)) = (
-                all.get("amount").and_then(Value::as_f64),
-                all.get("currency").and_then(Value::as_str),
-            ) {
+            if let (Some(value), Some(currency)) =
+                (all.get("amount").and_then(Value::as_f64), all.get("currency").and_then(Value::as_str))
+            {
                 return words.money(Amount { value, currency });
             }
             let listed = all.iter().filter(|(name, value)| *name != "id" && !is_nothing(value));

@@ -76,9 +76,10 @@ impl CompareView {
 
     /// Compares anew when the project or the language has changed.
     fn prepare(&mut self, shared: &Shared<'_>) {
-        let same = self.made.as_ref().is_some_and(|(revision, language)| {
-            *revision == shared.revision && language == shared.words.language()
-        });
+        let same = self
+            .made
+            .as_ref()
+            .is_some_and(|(revision, language)| *revision == shared.revision && language == shared.words.language());
         if same {
             return;
         }
