@@ -156,7 +156,7 @@ const FAULTS: &[Fault] = &[
     }),
     // Awareness
     ("nobody asked whom the group trusts", "ligne-1188", "group-without-channel", |p| {
-        p.target_groups[0].channels.clear()
+        p.target_groups[0].channels.clear();
     }),
     ("people cannot do what is asked of them", "ligne-1188", "no-action-possible", |p| {
         say(p, "S3.Q2", "action-within-reach", Check::No);
@@ -230,7 +230,7 @@ const FAULTS: &[Fault] = &[
         assert!(!p.indicators.is_empty());
     }),
     ("satisfaction stands for behaviour", "prosecutors-inspectors", "stands-for-too-much", |p| {
-        indicator(p, "S6.C2").level = "behaviour".to_owned();
+        "behaviour".clone_into(&mut indicator(p, "S6.C2").level);
     }),
     ("few people are counted in the open", "returnees-livelihoods", "small-count", |p| {
         let counted = indicator(p, "S8.");

@@ -6,7 +6,10 @@ mod support;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
-use jalon::project::{Check, Status};
+use jalon::project::{Check, Project, Status};
+use jalon::store::age;
+use jalon::store::file::Header;
+use jalon::store::{self, Document, Folders, ReadError};
 use support::desk::{Window, window};
 
 const SIZE: [f32; 2] = [1440.0, 900.0];
@@ -133,5 +136,36 @@ fn another_file_is_compared_and_one_that_cannot_be_read_says_so() {
     assert!(says(&window, "Helpline → Helpline 1188"));
     // The other file was read and not opened.
     assert_eq!(window.project().identity.title, "Helpline 1188");
+    std::fs::remove_dir_all(&folder).expect("removes");
+}
+
+#[test]
+fn versions_under_the_same_key_are_read_and_those_under_another_are_not() {
+    let folder = std::env::temp_dir().join(format!("jalon-compare-key-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let folders = Folders::in_folder(&folder.join("data"));
+    let mut project = Project::default();
+    let key = age::Key::with_work("a phrase", 4).expect("a key");
+    let sealed =
+        |project: &Project, key: &age::Key| store::encode(project, &Header::default(), Some(key)).expect("writes");
+    let file = |name: &str, bytes: &[u8]| {
+        let path = folder.join(name);
+        std::fs::write(&path, bytes).expect("writes");
+        path
+    };
+    let former = file("former.ron", &sealed(&project, &key));
+    let foreign = file("foreign.ron", &sealed(&project, &age::Key::with_work("a phrase", 4).expect("a key")));
+    let open = file("open.ron", &store::encode(&project, &Header::default(), None).expect("writes"));
+    project.identity.title = "Helpline".into();
+    let path = file("now.ron", &sealed(&project, &key));
+    let document = Document::open(&folders, &path, Some("a phrase"), "AB").expect("opens");
+    assert_eq!(document.project().identity.title, "Helpline");
+    for readable in [&former, &open] {
+        assert_eq!(document.other(readable).expect("reads"), Project::default());
+    }
+    let error = document.other(&foreign).expect_err("another key").error;
+    assert!(matches!(error, ReadError::WrongPassphrase), "{error:?}");
+    assert!(document.other(&folder.join("none.ron")).is_err());
+    drop(document);
     std::fs::remove_dir_all(&folder).expect("removes");
 }

@@ -353,7 +353,8 @@ impl Advice {
     /// Where it stands. What the sentence names already is not named again: its kind and section are enough.
     fn place_beside(&self, message: &str, catalogue: &Catalogue, project: &Project, words: &Wording) -> String {
         let (kind, name) = match &self.place {
-            Place::Entity(kind, id) => (*kind, name_of(project, *kind, id)),
+            // A link has no name of its own: its place says where it begins.
+            Place::Entity(kind, id) if *kind != EntityKind::ChainLink => (*kind, name_of(project, *kind, id)),
             Place::Question(id) if catalogue.get(id).is_none() => {
                 (EntityKind::OwnQuestion, name_of(project, EntityKind::OwnQuestion, &Id::new(id)))
             }
