@@ -132,7 +132,7 @@ fn show_says_in_json_what_its_schema_describes() {
 #[test]
 fn the_schemas_describe_every_field_and_can_refuse() {
     let folder = Folder::new("schemas");
-    for name in ["show.schema.json", "history.schema.json"] {
+    for name in ["show.schema.json", "history.schema.json", "check.schema.json", "diff.schema.json"] {
         assert_eq!(schema(name)["$schema"], "https://json-schema.org/draft/2020-12/schema");
         assert_eq!(schema::undescribed(&schema(name), name), Vec::<String>::new());
     }
@@ -152,6 +152,52 @@ fn the_schemas_describe_every_field_and_can_refuse() {
     refused(|v| drop(v["counts"].as_object_mut().and_then(|c| c.remove("answers"))));
     refused(|v| v["progress"]["sections"]["1"]["open"] = Value::Null);
     refused(|v| v["identity"]["budget"] = serde_json::json!({"amount": "much", "currency": "EUR"}));
+}
+
+#[test]
+fn check_and_diff_say_in_json_what_their_schemas_describe() {
+    let folder = Folder::new("check");
+    let mut kinds = std::collections::BTreeSet::new();
+    for example in examples() {
+        let checked = json(&folder, &["check", &example], "check.schema.json");
+        let all = checked["advice"].as_array().expect("advice");
+        let count = |name: &str| checked["counts"][name].as_u64().expect("a count");
+        assert_eq!(count("open") + count("settled"), all.len() as u64);
+        assert_eq!(count("consider") + count("weak_point") + count("serious"), count("open"));
+        assert_eq!(all.iter().filter(|one| one["settled"].is_string()).count() as u64, count("settled"));
+        for one in all {
+            kinds.extend(one["place"].as_object().expect("a place").keys().cloned());
+            for value in one["values"].as_array().into_iter().flatten() {
+                // The name of the value, then the value.
+                assert!(value[0].is_string() && value[1].is_object() && value[2].is_null(), "{value}");
+                kinds.extend(value[1].as_object().expect("a value").keys().cloned());
+            }
+        }
+    }
+    for kind in ["entity", "question", "section", "principle", "own", "count", "lessons", "statements", "figures"] {
+        assert!(kinds.contains(kind), "no example shows {kind}: {kinds:?}");
+    }
+    let all = examples();
+    let differs = json(&folder, &["diff", &all[0], &all[1]], "diff.schema.json");
+    assert!(!differs["changes"].as_array().expect("changes").is_empty());
+    assert!(!differs["advice_new"].as_array().expect("advice").is_empty());
+    let same = json(&folder, &["diff", &all[0], &all[0]], "diff.schema.json");
+    assert_eq!(same, serde_json::json!({"changes": [], "advice_new": [], "advice_gone": []}));
+    // What the schemas do not allow is found.
+    let refused = |name: &str, good: &Value, change: fn(&mut Value)| {
+        let mut bad = good.clone();
+        change(&mut bad);
+        assert_ne!(bad, *good);
+        assert!(!schema::faults(&schema(name), &bad).is_empty(), "{bad}");
+    };
+    let good = json(&folder, &["check", &all[0]], "check.schema.json");
+    refused("check.schema.json", &good, |v| v["counts"]["open"] = (-1).into());
+    refused("check.schema.json", &good, |v| v["advice"][0]["severity"] = "mild".into());
+    refused("check.schema.json", &good, |v| v["advice"][0]["place"] = serde_json::json!({"room": "4"}));
+    refused("check.schema.json", &good, |v| v["advice"][0]["score"] = 7.into());
+    refused("check.schema.json", &good, |v| drop(v["advice"][0].as_object_mut().and_then(|a| a.remove("text"))));
+    refused("diff.schema.json", &differs, |v| v["changes"][0]["how"] = "moved".into());
+    refused("diff.schema.json", &differs, |v| v["advice_new"][0] = "new".into());
 }
 
 #[test]

@@ -114,6 +114,53 @@ fn what_looks_like_personal_data_is_found_off_the_frame_and_marked_harmless() {
     let key = window.project().advice.keys().next().expect("marked").clone();
     assert!(key.starts_with("personal-phone:S1.Q2:"), "{key}");
     assert!(window.query_by_role_and_label(Role::Heading, "For your eyes only").is_none());
+    // Whoever looks again finds it, and may take it up again.
+    window.get_by_role_and_label(Role::Heading, "Marked as harmless");
+    let again = advice(&mut window, "Take up again Text at");
+    window.press(Role::Button, &again);
+    assert!(window.project().advice.is_empty());
+    window.get_by_role_and_label(Role::Heading, "For your eyes only");
+}
+
+/// The sentences of open advice, as the list shows them.
+fn open_advice(window: &Window) -> Vec<String> {
+    let rows = window.query_all_by_role(Role::Button).filter(|n| n.accesskit_node().data().is_expanded().is_some());
+    let labels = rows.filter_map(|n| n.accesskit_node().label());
+    labels.filter(|label| label.contains('.') || label.contains('?')).collect()
+}
+
+#[test]
+fn every_piece_of_advice_leads_to_a_page_and_can_be_settled() {
+    for example in ["national-plan", "prosecutors-inspectors", "returnees-livelihoods"] {
+        let mut window = window("every", "en", SIZE);
+        window.open_example(example);
+        window.visit("What Jalon notices");
+        let all = open_advice(&window);
+        assert_eq!(all.len(), count(&window), "{all:#?}");
+        for row in &all {
+            window.visit("What Jalon notices");
+            window.press(Role::Button, row);
+            let go = advice(&mut window, "Go to ");
+            window.press(Role::Button, &go);
+            let stays = window.query_by_role_and_label(Role::Heading, "Nine principles of the framework").is_some();
+            // A principle stands further down on the same page.
+            assert_eq!(stays, row.contains("on the principle"), "{row}");
+        }
+        let settled = window.project().advice.len();
+        for (nth, row) in all.iter().enumerate() {
+            window.visit("What Jalon notices");
+            window.press(Role::Button, row);
+            let ways = ["Done", "Does not apply", "Risk accepted"];
+            window.press(Role::RadioButton, ways[nth % 3]);
+            window.type_into(if nth % 3 == 0 { "By what" } else { "Because" }, "As agreed in November");
+            window.press(Role::Button, "Settle it");
+            assert_eq!(window.project().advice.len(), settled + nth + 1, "{row}");
+        }
+        // A risk that was accepted without anybody to follow it is noticed in its turn.
+        let left = open_advice(&window);
+        assert!(left.iter().all(|row| row.starts_with("A risk is accepted and nobody follows it")), "{left:#?}");
+        assert_eq!(left.len(), all.len() / 3);
+    }
 }
 
 #[test]

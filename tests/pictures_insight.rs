@@ -99,7 +99,7 @@ fn a_piece_of_advice_about_to_be_settled_and_the_principles() {
         let mut window = example(language, look, [1440.0, 900.0], of(language));
         let french = language == "fr";
         window.visit(if french { "Ce que Jalon remarque" } else { "What Jalon notices" });
-        let begins = if french { "Tout ce qui est choisi" } else { "Figures under 11" };
+        let begins = if french { "Tout ce qui est choisi" } else { "Investigations reach low-level" };
         let row = window
             .query_all_by_role(egui::accesskit::Role::Button)
             .find_map(|n| n.accesskit_node().label().filter(|label| label.starts_with(begins)));

@@ -63,18 +63,7 @@ fn run(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
     if found.is_empty() {
         return out.line(&words.say("diff-nothing"));
     }
-    let parts = [
-        ("diff-identity", &found.identity),
-        ("diff-answers", &found.answers),
-        ("diff-lessons", &found.lessons),
-        ("diff-indicators", &found.indicators),
-        ("diff-entities", &found.entities),
-        ("diff-settled", &found.settled),
-    ];
-    for (title, changes) in parts {
-        if changes.is_empty() {
-            continue;
-        }
+    for (title, changes) in found.parts() {
         out.paragraph(0, "", &words.say(title), Style::Strong);
         for change in changes {
             let text = change.say(&catalogue, before, after, words);

@@ -39,6 +39,8 @@ pub enum Action {
     Workshop,
     /// Open or close the knowledge panel.
     Panel,
+    /// What changed since a former version.
+    Compare,
     /// The sources without a project.
     Browse,
     /// Larger.
@@ -78,6 +80,7 @@ impl Action {
         Self::Answered,
         Self::Workshop,
         Self::Panel,
+        Self::Compare,
         Self::Browse,
         Self::ZoomIn,
         Self::ZoomOut,
@@ -108,6 +111,7 @@ impl Action {
             Self::Answered => "action-answered",
             Self::Workshop => "action-workshop",
             Self::Panel => "action-panel",
+            Self::Compare => "action-compare",
             Self::Browse => "action-browse",
             Self::ZoomIn => "action-zoom-in",
             Self::ZoomOut => "action-zoom-out",
@@ -132,6 +136,7 @@ impl Action {
             Self::Redo => Icon::Redo,
             Self::Find => Icon::Search,
             Self::Panel => Icon::SidePanel,
+            Self::Compare => Icon::Compare,
             Self::Browse => Icon::Note,
             Self::Keys => Icon::Keyboard,
             Self::Close => Icon::Close,
@@ -173,7 +178,13 @@ impl Action {
             Self::Keys => const { &[alone(Key::F1)] },
             Self::Close => const { &[command(Key::W)] },
             Self::Quit => const { &[command(Key::Q)] },
-            Self::SaveCopy | Self::Duplicate | Self::Protect | Self::Unprotect | Self::Browse | Self::Tour => &[],
+            Self::SaveCopy
+            | Self::Duplicate
+            | Self::Protect
+            | Self::Unprotect
+            | Self::Compare
+            | Self::Browse
+            | Self::Tour => &[],
         }
     }
 
@@ -199,6 +210,7 @@ impl Action {
                 | Self::Answered
                 | Self::Workshop
                 | Self::Panel
+                | Self::Compare
                 | Self::Close
         )
     }

@@ -1,5 +1,6 @@
 //! The window as a whole: what is open, what is shown, and carrying out what the screens ask for.
 
+mod against;
 mod flows;
 mod follows;
 mod tells;
@@ -250,6 +251,7 @@ impl Desk {
                 let shared = self.shared(measure::WIDE);
                 self.view.history = Some(history::HistoryView::open(&shared, &id));
             }
+            Request::Compare(with) => self.against(with),
             Request::Address(address) => self.dialog = Some(Open::Address(address)),
             Request::Copy(text) => context.copy_text(text),
             Request::Recover(journal) => self.recover(&journal),
@@ -318,6 +320,7 @@ impl Desk {
                 self.view.workshop = Some(workshop::WorkshopView::open(&shared, &start));
             }
             Action::Panel => self.settings.panel = !self.settings.panel,
+            Action::Compare => self.compare(),
             Action::Browse => self.view.go(Place { screen: Screen::Browse, target: None }),
             Action::ZoomIn => self.zoom(1),
             Action::ZoomOut => self.zoom(-1),

@@ -299,14 +299,15 @@ fn version_ui(ui: &mut Ui, shared: &Shared<'_>, version: &Former, height: f32) {
 }
 
 /// What the marks mean, in the marks themselves.
-fn key_ui(ui: &mut Ui, shared: &Shared<'_>, t: &Tokens) {
+pub(super) fn key_ui(ui: &mut Ui, shared: &Shared<'_>, t: &Tokens) {
     let mut key = egui::text::LayoutJob::default();
     key.append(&shared.say("history-only-then"), 0.0, mark(t, Type::Small, Side::Then));
     key.append(&shared.say("history-only-now"), 12.0, mark(t, Type::Small, Side::Now));
     ui.add(Label::new(key).wrap());
 }
 
-fn job(t: &Tokens, runs: &[Run]) -> egui::text::LayoutJob {
+/// Both texts in one, with what differs marked.
+pub(super) fn job(t: &Tokens, runs: &[Run]) -> egui::text::LayoutJob {
     let mut job = egui::text::LayoutJob::default();
     for run in runs {
         // The mark ends with the word, not with the space after it.

@@ -5,6 +5,7 @@ mod advice;
 mod app;
 mod browse;
 mod chain;
+mod compare;
 mod dialogs;
 mod difference;
 mod files;

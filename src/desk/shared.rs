@@ -79,6 +79,8 @@ pub enum Screen {
     Advice,
     /// The design note and other documents.
     Note,
+    /// What changed since a former version.
+    Compare,
 }
 
 /// A place to go to.
@@ -112,6 +114,8 @@ pub enum Request {
     Do(super::action::Action),
     /// Show former versions of an answer or indicator.
     History(String),
+    /// Compare the project with this version.
+    Compare(super::compare::With),
     /// Show an address, with the choice to open or copy it.
     Address(String),
     /// Put a text on the clipboard.

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use super::shared::{Place, Screen};
 use super::{
-    advice, browse, chain, gaps, history, knowledge, note, palette, pattern, programme, section, start, workshop,
+    advice, browse, chain, compare, gaps, history, knowledge, note, palette, pattern, programme, section, start,
+    workshop,
 };
 
 /// The state of all screens.
@@ -36,6 +37,8 @@ pub struct View {
     pub chain: chain::ChainView,
     /// What Jalon notices.
     pub advice: advice::AdviceView,
+    /// What changed since a former version.
+    pub compare: compare::CompareView,
     /// The note.
     pub note: note::NoteView,
     /// The knowledge panel.

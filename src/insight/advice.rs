@@ -24,7 +24,13 @@ pub enum Place {
     /// Settled advice, by key.
     Advice(String),
     /// Something that the team made.
-    Entity(EntityKind, Id),
+    Entity(#[serde(serialize_with = "write_kind")] EntityKind, Id),
+}
+
+/// The kind as other names of JSON are written.
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over so")]
+fn write_kind<S: serde::Serializer>(kind: &EntityKind, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&kind_name(*kind).replace('-', "_"))
 }
 
 /// A value that advice quotes.
@@ -232,7 +238,11 @@ impl Place {
                 words.say(message).into_owned()
             }
             Self::Section(name) => words.say_with("cite-section", [("section", name.as_str().into())]),
-            Self::Question(id) | Self::Lesson(id) | Self::Principle(id) => match catalogue.get(id) {
+            Self::Principle(id) => {
+                let title = Said::Lessons(vec![id.clone()]).say(catalogue, project, words);
+                words.say_with("place-principle", [("name", title.into())])
+            }
+            Self::Question(id) | Self::Lesson(id) => match catalogue.get(id) {
                 Some(item) => catalogue.place(item, words),
                 None => {
                     let own = project.own_questions.iter().find(|question| question.id.as_str() == id);
@@ -331,6 +341,8 @@ impl Advice {
             .filter_map(|id| catalogue.get(id))
             .map(|item| catalogue.citation(item, words))
             .collect();
+        // Paragraphs without a number of their own are cited alike.
+        sources.dedup();
         if sources.is_empty() {
             sources.push(words.say("source-jalon-short").into_owned());
         }
@@ -339,7 +351,30 @@ impl Advice {
             why: attribute("why"),
             settle: attribute("settle"),
             sources,
-            place: self.place.say(catalogue, project, words),
+            place: self.place_beside(&text, catalogue, project, words),
+        }
+    }
+
+    /// Where it stands. What the sentence names already is not named again: its kind and section are enough.
+    fn place_beside(&self, message: &str, catalogue: &Catalogue, project: &Project, words: &Wording) -> String {
+        let (kind, name) = match &self.place {
+            // A link has no name of its own: its place says where it begins.
+            Place::Entity(kind, id) if *kind != EntityKind::ChainLink => (*kind, name_of(project, *kind, id)),
+            Place::Question(id) if catalogue.get(id).is_none() => {
+                (EntityKind::OwnQuestion, name_of(project, EntityKind::OwnQuestion, &Id::new(id)))
+            }
+            _ => return self.place.say(catalogue, project, words),
+        };
+        if name.trim().is_empty() || !message.contains(&quote(&beginning(name, QUOTED), words)) {
+            return self.place.say(catalogue, project, words);
+        }
+        let kind = words.say(&kind.named()).into_owned();
+        match &self.section {
+            None => kind,
+            Some(section) => {
+                let section = Place::Section(section.clone()).say(catalogue, project, words);
+                words.say_with("place-within", [("kind", kind.into()), ("section", section.into())])
+            }
         }
     }
 }
@@ -354,7 +389,7 @@ fn small(text: &str) -> String {
 }
 
 /// A sentence may open with a place, which is written small within one.
-pub(super) fn capital(text: &str) -> String {
+pub fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::Date;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -11,7 +12,7 @@ use super::memo::Insight;
 use super::rule::{Rulebook, Screen};
 use crate::catalogue::Catalogue;
 use crate::project::{EntityKind, Id, Project};
-use crate::wording::Wording;
+use crate::wording::{Amount, Wording};
 
 /// What happened to something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -80,10 +81,22 @@ impl Comparison {
         self.changes().next().is_none() && self.advice_new.is_empty() && self.advice_gone.is_empty()
     }
 
+    /// The changes by what they are about, each list with the message that names it. Empty ones are left out.
+    pub fn parts(&self) -> impl Iterator<Item = (&'static str, &[Change])> {
+        let parts = [
+            ("diff-identity", &self.identity),
+            ("diff-answers", &self.answers),
+            ("diff-lessons", &self.lessons),
+            ("diff-indicators", &self.indicators),
+            ("diff-entities", &self.entities),
+            ("diff-settled", &self.settled),
+        ];
+        parts.into_iter().filter(|(_, changes)| !changes.is_empty()).map(|(title, changes)| (title, changes.as_slice()))
+    }
+
     /// All changes but those of advice.
     pub fn changes(&self) -> impl Iterator<Item = &Change> {
-        let lists = [&self.identity, &self.answers, &self.lessons, &self.indicators, &self.entities, &self.settled];
-        lists.into_iter().flatten()
+        self.parts().flat_map(|(_, changes)| changes)
     }
 }
 
@@ -129,11 +142,17 @@ fn is_nothing(value: &Value) -> bool {
     }
 }
 
+/// Fields that say what a thing is, the first that is there before the others.
+const MAIN: [&str; 9] = ["text", "name", "title", "what", "statement", "missing", "note", "because", "why"];
+
 /// Compares two things field by field.
 fn fields(place: &Place, before: &Value, after: &Value, out: &mut Vec<Change>) {
     let none = serde_json::Map::new();
     let (before, after) = (before.as_object().unwrap_or(&none), after.as_object().unwrap_or(&none));
     let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+    let mut names: Vec<&String> = names.into_iter().collect();
+    // What a thing says comes before how it stands.
+    names.sort_by_key(|name| MAIN.iter().position(|main| main == name).unwrap_or(MAIN.len()));
     for name in names.into_iter().filter(|name| !["id", "author", "at"].contains(&name.as_str())) {
         let side = |of: &serde_json::Map<String, Value>| of.get(name).cloned().unwrap_or(Value::Null);
         let (before, after) = (side(before), side(after));
@@ -234,6 +253,9 @@ const CHOICES: &[(&str, &[&str])] = &[
     ("checks", &["check-"]),
 ];
 
+/// Fields that hold a day.
+const DATES: &[&str] = &["start", "end", "due", "date"];
+
 impl Change {
     /// Puts it in words. `before` and `after` are the projects that were compared: what is gone has its name in the first.
     pub fn say(&self, catalogue: &Catalogue, before: &Project, after: &Project, words: &Wording) -> ChangeText {
@@ -260,8 +282,7 @@ impl Change {
     fn text(&self, value: &Value, words: &Wording) -> String {
         if self.field.is_empty() {
             // The thing as a whole is named by its place; beside it stands what it says first.
-            let main = ["text", "name", "title", "what", "statement", "missing", "note", "because", "why"];
-            let said = main.into_iter().filter_map(|field| value.get(field)?.as_str()).find(|text| !text.is_empty());
+            let said = MAIN.into_iter().filter_map(|field| value.get(field)?.as_str()).find(|text| !text.is_empty());
             return said.unwrap_or_default().to_owned();
         }
         said(&self.field, value, words)
@@ -278,6 +299,10 @@ fn said(field: &str, value: &Value, words: &Wording) -> String {
             let decimals = [0, 1].into_iter().find(|d| (number * 10f64.powi(*d)).fract() == 0.0).unwrap_or(2);
             words.number(number, decimals as usize)
         }),
+        Value::String(text) if DATES.contains(&field) => match text.parse::<Date>() {
+            Ok(date) => words.date(i32::from(date.year()), date.month() as u8, date.day() as u8),
+            Err(_) => text.clone(),
+        },
         Value::String(text) => {
             let prefixes = CHOICES.iter().find(|(name, _)| *name == field).map_or(&[][..], |(_, prefixes)| prefixes);
             let message = prefixes.iter().map(|prefix| format!("{prefix}{}", text.replace('_', "-")));
@@ -291,6 +316,11 @@ fn said(field: &str, value: &Value, words: &Wording) -> String {
             all.join(" · ")
         }
         Value::Object(all) => {
+            if let (Some(value), Some(currency)) =
+                (all.get("amount").and_then(Value::as_f64), all.get("currency").and_then(Value::as_str))
+            {
+                return words.money(Amount { value, currency });
+            }
             let listed = all.iter().filter(|(name, value)| *name != "id" && !is_nothing(value));
             let all: Vec<String> = listed
                 .map(

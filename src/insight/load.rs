@@ -58,6 +58,7 @@ const FIELDS: &[(&str, Field, Over)] = &[
     ("method", Field::Method, Over::Indicator),
     ("responsible", Field::Responsible, Over::Indicator),
     ("rung", Field::Rung, Over::Indicator),
+    ("section", Field::Section, Over::Indicator),
 ];
 
 /// Tests, and of what they are.

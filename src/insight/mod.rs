@@ -26,7 +26,7 @@ mod rule;
 mod things;
 mod world;
 
-pub use advice::{Advice, AdviceText, Place, Said};
+pub use advice::{Advice, AdviceText, Place, Said, capital};
 pub use board::{Board, BoardFactor, BoardResponse, ReachCount, board};
 pub use both::both_changed;
 pub use chain::{Chain, ChainNode, ChainStep, LinkCount, LinkState, chain};

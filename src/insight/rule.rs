@@ -92,6 +92,7 @@ pub(super) enum Field {
     Method,
     Responsible,
     Rung,
+    Section,
 }
 
 /// A test that a condition over fields cannot say.

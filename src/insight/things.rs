@@ -147,7 +147,7 @@ impl<'a> Thing<'a> {
     }
 
     /// What was chosen in a field.
-    pub fn choice(&self, field: Field, world: &World<'a>) -> Option<&'static str> {
+    pub fn choice(&self, field: Field, world: &World<'a>) -> Option<&'a str> {
         match (self, field) {
             (Self::Risk(one), Field::Kind) => Some(one.kind.name()),
             (Self::Risk(one), Field::Evidence) => one.evidence.map(Evidence::name),
@@ -155,6 +155,7 @@ impl<'a> Thing<'a> {
             (Self::Question(_, answer), Field::Effect) => answer.effect.map(crate::project::DesignEffect::name),
             (Self::Question(_, answer), Field::Evidence) => answer.evidence.map(Evidence::name),
             (Self::Indicator(one), Field::Rung) => world.rung(one).map(Rung::name),
+            (Self::Indicator(one), Field::Section) => Some(world.section_of(one)),
             _ => None,
         }
     }
@@ -256,11 +257,13 @@ impl<'a> Thing<'a> {
 
     /// The fields that an indicator lacks, by the messages that name them.
     fn lacks(&self, world: &World<'a>) -> Vec<String> {
-        // What is known beforehand is looked up, not followed: it has no baseline and no target.
-        let looked_up = self.choice(Field::Rung, world) == Some(Rung::BaselineData.name());
+        // What is known beforehand is looked up, not followed: it has no baseline and no target. Nobody is reached by a
+        // programme, or content with it, before it begins.
+        let rung = self.choice(Field::Rung, world);
+        let is = |rungs: &[Rung]| rungs.iter().any(|one| rung == Some(one.name()));
         let fields = [
-            (Field::Baseline, "field-baseline", !looked_up),
-            (Field::Target, "field-target", !looked_up),
+            (Field::Baseline, "field-baseline", !is(&[Rung::BaselineData, Rung::Reach, Rung::Satisfaction])),
+            (Field::Target, "field-target", !is(&[Rung::BaselineData])),
             (Field::Method, "field-method", true),
             (Field::Responsible, "field-responsible", true),
         ];

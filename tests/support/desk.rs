@@ -97,6 +97,15 @@ impl Window {
         Window { harness: Some(harness), folder, own_folder: false, path: Some(path), language, size }
     }
 
+    /// Puts a former version of the file among its backups.
+    pub fn keep_former(&self, project: &Project, at: &str) {
+        let path = self.path.as_deref().expect("a file");
+        let folders = Folders::in_folder(&self.folder.join("data"));
+        let header = jalon::store::file::Header::default();
+        let bytes = jalon::store::encode(project, &header, None).expect("writes");
+        jalon::store::backup::keep(&folders, path, &bytes, at.parse().expect("a moment")).expect("keeps");
+    }
+
     /// The project as it stands.
     pub fn project(&self) -> &Project {
         self.state().document().expect("a project").project()

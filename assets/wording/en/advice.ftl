@@ -107,7 +107,7 @@ advice-awareness-action-unnamed = The action that people should take once they k
     .why = Awareness changes nothing by itself; it works only through what people then do.
     .settle = Name the action in words that the target group would use.
 
-advice-awareness-obstacles-left = Obstacles to the action are described, and the design has no way past all of them.
+advice-awareness-obstacles-left = Obstacles to the action are described, and the design does not lift all of them.
     .why = People who are persuaded and held back do what they did before.
     .settle = For each obstacle, name what lifts it, who does so, or why it is left.
 
@@ -353,11 +353,11 @@ advice-indicator-incomplete = The indicator { $indicator } still lacks: { $lacks
     .why = A figure with nothing before it, nothing to aim at or nobody to take it cannot be read.
     .settle = Fill in what is missing, or say why this indicator does without.
 
-advice-not-split = The indicator { $indicator } counts people and is not split by { $lacks }.
+advice-not-split = The indicator { $indicator } is not split by { $lacks }.
     .why = A total can hide that a programme serves men and misses women, or adults and not children.
     .settle = Split the figures, or say that they concern one group alone.
 
-advice-share-needed = The indicator { $indicator } counts, where a share would tell more.
+advice-share-needed = The indicator { $indicator } is a bare count, where a share would tell more.
     .why = A count grows with the work done; only out of how many shows whether more of those concerned are served.
     .settle = Record a numerator and a denominator.
 
@@ -447,6 +447,6 @@ advice-personal-address = Text at { $place } looks like the address of a shelter
 
 ## The nine principles
 
-advice-principle-not-shown = Nothing in the design shows yet how it follows the principle { $principle }.
+advice-principle-not-shown = Of the answers, facts and figures that bear on the principle { $principle }, none shows it yet.
     .why = The framework asks for its nine principles in every part of a response, not in a chapter of their own.
     .settle = Look at the questions and facts listed under the principle, or write where the design follows it.

@@ -31,6 +31,7 @@ heed-personal = For your eyes only
 heed-personal-about = These passages look as if they could tell who a person is. This list is never printed or sent.
 heed-harmless = Harmless
 heed-harmless-because = Looked at: it tells nobody who a person is.
+heed-marked = Marked as harmless
 heed-principles = Nine principles of the framework
 heed-principles-about = For each of them, where the design shows it.
 heed-shown = Shown

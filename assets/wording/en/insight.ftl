@@ -13,6 +13,8 @@ place-chain = results chain
 place-indicators = indicators
 place-advice = advice that was settled
 place-entity = { $kind } { $name }
+place-within = { $kind }, { $section }
+place-principle = principle { $name }
 
 entity-organisation = organization
 entity-objective = objective

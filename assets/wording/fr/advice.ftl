@@ -353,11 +353,11 @@ advice-indicator-incomplete = Il manque encore à l’indicateur { $indicator }�
     .why = Un chiffre sans point de départ, sans but ou sans personne pour le relever ne peut se lire.
     .settle = Complétez ce qui manque, ou dites pourquoi cet indicateur s’en passe.
 
-advice-not-split = L’indicateur { $indicator } compte des personnes sans ventilation par { $lacks }.
+advice-not-split = L’indicateur { $indicator } n’est pas ventilé par { $lacks }.
     .why = Un total peut cacher qu’un programme sert les hommes et oublie les femmes, ou les adultes et non les enfants.
     .settle = Ventilez les chiffres, ou dites qu’ils ne concernent qu’un groupe.
 
-advice-share-needed = L’indicateur { $indicator } compte, là où une proportion en dirait davantage.
+advice-share-needed = L’indicateur { $indicator } est un simple nombre, là où une proportion en dirait davantage.
     .why = Un nombre croît avec le travail accompli ; seul le total de référence montre si une plus grande part des personnes concernées est servie.
     .settle = Notez un numérateur et un dénominateur.
 
@@ -450,6 +450,6 @@ advice-personal-address = Un passage ({ $place }) ressemble à l’adresse d’u
 
 ## Les neuf principes
 
-advice-principle-not-shown = Rien dans le programme ne montre encore comment il suit le principe { $principle }.
+advice-principle-not-shown = Parmi les réponses, les faits et les chiffres qui touchent au principe { $principle }, aucun ne le montre encore.
     .why = Le cadre d’action demande que ses neuf principes valent dans toutes les parties de l’action, non dans un chapitre à part.
     .settle = Regardez les questions et les faits rattachés au principe, ou écrivez où le programme le suit.

@@ -31,6 +31,7 @@ heed-personal = Pour vos yeux seulement
 heed-personal-about = Ces passages semblent permettre de reconnaître une personne. Cette liste n’est jamais imprimée ni envoyée.
 heed-harmless = Sans danger
 heed-harmless-because = Vérifié : le passage ne permet de reconnaître personne.
+heed-marked = Marqué sans danger
 heed-principles = Les neuf principes du cadre
 heed-principles-about = Pour chacun, ce qui le montre dans le projet.
 heed-shown = Visible

@@ -13,6 +13,8 @@ place-chain = chaîne de résultats
 place-indicators = indicateurs
 place-advice = conseil déjà traité
 place-entity = { $kind } { $name }
+place-within = { $kind }, { $section }
+place-principle = principe { $name }
 
 entity-organisation = organisation
 entity-objective = objectif

@@ -6,17 +6,17 @@ mod place;
 mod principles;
 mod row;
 
-use egui::{Frame, Label, Margin, ScrollArea, Ui};
+use egui::{Label, Ui};
 
 use super::icon::Icon;
 use super::shared::{Asked, Shared};
 use super::theme::{self, Type, space};
-use super::widgets::{Empty, Tone, heading};
+use super::widgets::{Empty, Tone, heading, page};
 use crate::insight::{Advice, AdviceText, Severity};
 use crate::project::Settling;
 
 pub(super) use beside::{about_ui, ui as beside_ui};
-pub(super) use place::way;
+pub(super) use place::{Way, way};
 
 /// State.
 #[derive(Default)]
@@ -92,20 +92,7 @@ pub fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut AdviceView, target: Optio
         view.reveal = true;
         view.draft = None;
     }
-    ScrollArea::vertical().id_salt("advice").auto_shrink(false).show(ui, |ui| {
-        let margin = if ui.available_width() < 700.0 { 16 } else { 32 };
-        Frame::new().inner_margin(Margin { left: margin, right: margin, top: 20, bottom: 64 }).show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            let column = ui.available_width().min(820.0);
-            ui.horizontal_top(|ui| {
-                ui.add_space(((ui.available_width() - column) / 2.0).max(0.0));
-                ui.vertical(|ui| {
-                    ui.set_width(column);
-                    page_ui(ui, shared, view, asked);
-                });
-            });
-        });
-    });
+    page(ui, "advice", |ui| page_ui(ui, shared, view, asked));
     view.reveal = false;
 }
 
@@ -135,9 +122,15 @@ fn page_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut AdviceView, asked: &mut 
     if !settled.is_empty() {
         group_ui(ui, &shared.say("heed-settled"));
         for row in settled {
+            let top = ui.cursor().top();
             row::settled_ui(ui, shared, row, asked);
+            if view.reveal && view.open.as_deref() == Some(row.advice.key.as_str()) {
+                let place = ui.max_rect().x_range();
+                ui.scroll_to_rect(egui::Rect::from_x_y_ranges(place, top..=ui.cursor().top()), None);
+            }
         }
     }
+    marked_ui(ui, shared, &rows, asked);
     principles::ui(ui, shared, view, asked);
     view.rows = rows;
 }
@@ -183,8 +176,20 @@ fn personal_ui(ui: &mut Ui, shared: &Shared<'_>, rows: &[Row], asked: &mut Asked
     }
 }
 
+/// What looked like personal data and was marked as harmless, for whoever wants to look again.
+fn marked_ui(ui: &mut Ui, shared: &Shared<'_>, rows: &[Row], asked: &mut Asked) {
+    let marked: Vec<&Row> = rows.iter().filter(|row| row.advice.private && !row.advice.is_open()).collect();
+    if marked.is_empty() || !shared.may_write {
+        return;
+    }
+    group_ui(ui, &shared.say("heed-marked"));
+    for row in marked {
+        row::settled_ui(ui, shared, row, asked);
+    }
+}
+
 /// The name of a group, with a hairline above.
-fn group_ui(ui: &mut Ui, words: &str) {
+pub(super) fn group_ui(ui: &mut Ui, words: &str) {
     let t = theme::tokens(ui);
     ui.add_space(space::M);
     let (line, _) = ui.allocate_exact_size(egui::vec2(ui.available_width(), 1.0), egui::Sense::hover());

@@ -6,6 +6,7 @@ use egui::{Context, ViewportCommand};
 use jiff::Timestamp;
 
 use super::Desk;
+use crate::desk::compare::{CompareView, With};
 use crate::desk::dialogs::{self, Answered, ChangedChoice, Open, Passphrase, RecoveredView, Then, Unreadable};
 use crate::desk::files::{Chosen, FileDialog, Purpose, Start};
 use crate::desk::shared::{Asked, Place, Screen};
@@ -46,9 +47,10 @@ impl Desk {
 
     fn opened(&mut self, document: Document) {
         self.settings.opened(document.path(), Timestamp::now());
-        self.document = Some(document);
         self.counted = None;
         self.view = View { start: std::mem::take(&mut self.view.start), ..View::default() };
+        self.view.compare = CompareView::since(document.project());
+        self.document = Some(document);
         self.count();
         self.show_work();
         self.save_settings();
@@ -128,6 +130,10 @@ impl Desk {
         let result = match purpose {
             Purpose::Open => {
                 self.open(path);
+                return;
+            }
+            Purpose::Compare => {
+                self.against(With::File(path.to_owned()));
                 return;
             }
             Purpose::SaveAs => match &mut self.document {

@@ -52,6 +52,29 @@ fn choice(made: &Made, sentence: &Sentence) -> Option<Chosen> {
     }
 }
 
+/// The team's words as they are; the words that tie them together stand out.
+fn stressed(text: &str, colour: egui::Color32) -> egui::text::LayoutJob {
+    let mut job = egui::text::LayoutJob::default();
+    let (mut depth, mut from) = (0_usize, 0);
+    for (at, letter) in text.char_indices() {
+        let (opens, closes) = (matches!(letter, '“' | '«'), matches!(letter, '”' | '»'));
+        if opens && depth == 0 {
+            job.append(&text[from..at], 0.0, Type::ReadingBold.format(colour));
+            from = at;
+        }
+        depth = if opens { depth + 1 } else { depth.saturating_sub(usize::from(closes)) };
+        if closes && depth == 0 {
+            let end = at + letter.len_utf8();
+            job.append(&text[from..end], 0.0, Type::Reading.format(colour));
+            from = end;
+        }
+    }
+    // A sentence without quotations is read as it is.
+    let rest = if from == 0 || depth > 0 { Type::Reading } else { Type::ReadingBold };
+    job.append(&text[from..], 0.0, rest.format(colour));
+    job
+}
+
 fn sentence_ui(ui: &mut Ui, shared: &Shared<'_>, at: usize, sentence: &Sentence, chosen: bool) -> bool {
     let t = theme::tokens(ui);
     let (sign, ground) = match sentence.state {
@@ -73,7 +96,7 @@ fn sentence_ui(ui: &mut Ui, shared: &Shared<'_>, at: usize, sentence: &Sentence,
             }
             ui.vertical(|ui| {
                 ui.set_width(ui.available_width());
-                ui.add(Label::new(Type::Panel.rich(&sentence.text)).wrap().selectable(false));
+                ui.add(Label::new(stressed(&sentence.text, t.text)).wrap().selectable(false));
             });
         });
     });
@@ -87,4 +110,27 @@ fn sentence_ui(ui: &mut Ui, shared: &Shared<'_>, at: usize, sentence: &Sentence,
     response.widget_info(|| egui::WidgetInfo::selected(Role::Button, true, chosen, &name));
     focus_ring(ui, &response, radius::CARD);
     response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The parts of a sentence, those that stand out in square brackets.
+    fn shown(text: &str) -> String {
+        let job = stressed(text, egui::Color32::BLACK);
+        let bold = Type::ReadingBold.format(egui::Color32::BLACK).font_id;
+        let part = |section: &egui::text::LayoutSection| {
+            let words = &job.text[section.byte_range.start.0..section.byte_range.end.0];
+            if section.format.font_id == bold { format!("[{words}]") } else { words.to_owned() }
+        };
+        job.sections.iter().map(part).collect()
+    }
+
+    #[test]
+    fn the_words_that_tie_statements_together_stand_out() {
+        assert_eq!(shown("If “A”, then “B ‘c’”."), "[If ]“A”[, then ]“B ‘c’”[.]");
+        assert_eq!(shown("Si « A “x” b », alors « C »."), "[Si ]« A “x” b »[, alors ]« C »[.]");
+        assert_eq!(shown("Nothing is said."), "Nothing is said.");
+    }
 }

@@ -29,6 +29,8 @@ pub enum Purpose {
     Example(String),
     /// To put a backup back.
     Backup(PathBuf),
+    /// To read a project that this one is compared with.
+    Compare,
     /// To write a document, with the ending of its format.
     Export(&'static str),
 }
@@ -44,6 +46,7 @@ impl Purpose {
             Self::Duplicate => "files-duplicate",
             Self::Example(_) => "files-example",
             Self::Backup(_) => "files-backup",
+            Self::Compare => "files-compare",
             Self::Export(_) => "files-export",
         }
     }
@@ -52,6 +55,7 @@ impl Purpose {
     fn act(&self) -> &'static str {
         match self {
             Self::Open => "files-open-act",
+            Self::Compare => "files-compare-act",
             Self::Export(_) => "files-export-act",
             _ => "files-keep-act",
         }
@@ -74,7 +78,7 @@ impl Purpose {
 
     /// Will a file be written?
     fn writes(&self) -> bool {
-        *self != Self::Open
+        !matches!(self, Self::Open | Self::Compare)
     }
 }
 

@@ -2,13 +2,18 @@
 
 use egui::{Id, Ui, vec2};
 
-use super::{PatternView, small, typed};
+use super::parts::{Line, head_ui, line_ui, remove_ui};
+use super::{PatternView, small};
 use crate::desk::icon::Icon;
 use crate::desk::shared::{Asked, Request, Shared};
-use crate::desk::theme::{Type, space};
-use crate::desk::widgets::{Button, Editor, heading, icon_button, lines_field, menu_item, open_menu};
+use crate::desk::theme::{self, Type, space};
+use crate::desk::widgets::{Button, heading, lines_field, menu_item, open_menu};
 use crate::insight::board;
 use crate::project::{Factor, FactorKind, Id as EntityId, Pattern, WithinReach};
+
+/// The name of a kind stands beside its factors from this width on, and is so wide.
+const BESIDE: f32 = 460.0;
+const HEAD: f32 = 148.0;
 
 /// Draws them; true when one changed.
 pub(super) fn ui(
@@ -28,29 +33,32 @@ pub(super) fn ui(
     let mut changed = false;
     let mut gone = None;
     for kind in FactorKind::ALL {
-        ui.add_space(space::XS);
+        line_above(ui);
         let title = shared.say(&kind.message()).into_owned();
-        ui.horizontal(|ui| {
-            heading(ui, Type::PanelBold, 3, &title);
-            if !shared.may_write {
-                return;
-            }
-            let words = shared.say("pattern-add-factor");
-            let button = Button::quiet(&words).icon(Icon::Add).in_tray().show(ui);
-            ui.ctx().accesskit_node_builder(button.id, |node| node.set_label(format!("{words} {title}")));
-            if button.clicked() {
-                let id = EntityId::fresh();
-                view.fresh = Some(id.clone());
-                asked.request(Request::EndRun);
-                pattern.factors.push(Factor { id, kind: *kind, text: String::new(), reach: None });
-                changed = true;
-            }
-        });
-        if pattern.factors.iter().all(|factor| factor.kind != *kind) {
-            small(ui, &shared.say("figure-none-named"));
-        }
-        for factor in pattern.factors.iter_mut().filter(|factor| factor.kind == *kind) {
-            changed |= factor_ui(ui, shared, view, &title, factor, &mut gone, asked);
+        let width = ui.available_width();
+        let new = if width < BESIDE {
+            let new = ui.horizontal(|ui| head_ui(ui, shared, view, &title, "pattern-add-factor", asked)).inner;
+            changed |= kind_ui(ui, shared, view, *kind, pattern, &mut gone, asked);
+            new
+        } else {
+            let beside = ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = space::XS;
+                let head = ui.vertical(|ui| {
+                    ui.set_width(HEAD);
+                    ui.spacing_mut().item_spacing.y = 2.0;
+                    head_ui(ui, shared, view, &title, "pattern-add-factor", asked)
+                });
+                ui.vertical(|ui| {
+                    ui.set_width(width - HEAD - space::XS);
+                    changed |= kind_ui(ui, shared, view, *kind, pattern, &mut gone, asked);
+                });
+                head.inner
+            });
+            beside.inner
+        };
+        if let Some(id) = new {
+            pattern.factors.push(Factor { id, kind: *kind, text: String::new(), reach: None });
+            changed = true;
         }
     }
     if let Some(id) = gone {
@@ -66,6 +74,36 @@ pub(super) fn ui(
         asked.request(Request::EndRun);
     }
     changed || lines.changed
+}
+
+/// A hairline between two kinds.
+fn line_above(ui: &mut Ui) {
+    ui.add_space(space::XXS);
+    let (line, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), egui::Sense::hover());
+    ui.painter().rect_filled(line, 0, theme::tokens(ui).line);
+    ui.add_space(space::XXS);
+}
+
+/// The factors of a kind, or that none is named; true when one changed.
+fn kind_ui(
+    ui: &mut Ui,
+    shared: &Shared<'_>,
+    view: &mut PatternView,
+    kind: FactorKind,
+    pattern: &mut Pattern,
+    gone: &mut Option<EntityId>,
+    asked: &mut Asked,
+) -> bool {
+    let title = shared.say(&kind.message()).into_owned();
+    let mut own = pattern.factors.iter_mut().filter(|factor| factor.kind == kind).peekable();
+    if own.peek().is_none() {
+        small(ui, &shared.say("figure-none-named"));
+    }
+    let mut changed = false;
+    for factor in own {
+        changed |= factor_ui(ui, shared, view, &title, factor, gone, asked);
+    }
+    changed
 }
 
 fn factor_ui(
@@ -95,19 +133,8 @@ fn factor_ui(
         }
         let right = button.width(ui) + 50.0;
         let width = (ui.available_width() - right).max(120.0);
-        let field = ui
-            .allocate_ui(vec2(width, 30.0), |ui| {
-                ui.set_width(width);
-                let id = Id::unique(("factor", factor.id.as_str()));
-                let editor = Editor::new(id, title).style(Type::Panel).rows(1).read_only(!shared.may_write);
-                editor.show(ui, &mut factor.text)
-            })
-            .inner;
-        if view.fresh.as_ref() == Some(&factor.id) {
-            view.fresh = None;
-            field.request_focus();
-        }
-        changed |= typed(&field, asked);
+        let line = Line { id: &factor.id, label: title, width };
+        changed |= line_ui(ui, shared, view, &line, &mut factor.text, asked).changed;
         let name = shared.say_with("pattern-reach", &[("name", &factor.text)]);
         let response = ui.add_enabled_ui(shared.may_write, |ui| button.show(ui)).inner;
         ui.ctx().accesskit_node_builder(response.id, |node| {
@@ -123,11 +150,8 @@ fn factor_ui(
                 }
             }
         });
-        if shared.may_write {
-            let words = shared.say_with("pattern-remove-one", &[("name", &factor.text)]);
-            if icon_button(ui, Icon::Close, &words).clicked() {
-                *gone = Some(factor.id.clone());
-            }
+        if remove_ui(ui, shared, &factor.text) {
+            *gone = Some(factor.id.clone());
         }
     });
     changed

@@ -2,6 +2,7 @@
 //! a plane of effect against feasibility.
 
 mod factors;
+mod parts;
 mod plane;
 mod responses;
 
@@ -252,18 +253,47 @@ fn steps_ui(ui: &mut Ui, shared: &Shared<'_>, pattern: &mut Pattern, asked: &mut
         width if width >= 480.0 => 2,
         _ => 1,
     };
-    let mut changed = false;
-    ui.columns(columns, |ui| {
-        for step in 0..4 {
-            let ui = &mut ui[step % columns];
-            changed |= card_ui(ui, |ui| step_ui(ui, shared, step, pattern, asked));
-            ui.add_space(space::XS);
+    let t = theme::tokens(ui);
+    // Cards of a row are as high as the highest, which is known once they were drawn.
+    let told = ui.scope_id().with("pattern steps");
+    let before: f32 = ui.data(|data| data.get_temp(told)).unwrap_or_default();
+    let least = if columns == 4 { before } else { 0.0 };
+    let (mut changed, mut highest) = (false, 0.0_f32);
+    ui.scope(|ui| {
+        if columns == 4 {
+            ui.spacing_mut().item_spacing.x = space::L;
         }
+        ui.columns(columns, |ui| {
+            for step in 0..4 {
+                let ui = &mut ui[step % columns];
+                ui.spacing_mut().item_spacing.x = 8.0;
+                let card = card_ui(ui, least, |ui| step_ui(ui, shared, step, pattern, asked));
+                changed |= card.changed;
+                highest = highest.max(card.height);
+                if columns == 4 && step < 3 {
+                    let at = card.place.right_top() + vec2(space::L / 2.0, 30.0);
+                    Icon::CaretRight.paint(ui.painter(), at, 18.0, t.muted);
+                }
+                ui.add_space(space::XS);
+            }
+        });
     });
+    if (highest - before).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(told, highest));
+        ui.ctx().request_repaint();
+    }
     changed
 }
 
-fn card_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> bool) -> bool {
+/// A card that was drawn.
+struct Card {
+    changed: bool,
+    place: egui::Rect,
+    /// How high its content is by itself.
+    height: f32,
+}
+
+fn card_ui(ui: &mut Ui, least: f32, content: impl FnOnce(&mut Ui) -> bool) -> Card {
     let t = theme::tokens(ui);
     let frame = Frame::new()
         .fill(t.card)
@@ -273,9 +303,15 @@ fn card_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> bool) -> bool {
     let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 5.0;
-        content(ui)
+        let inner = ui.vertical(content);
+        let height = inner.response.rect.height();
+        if height < least {
+            ui.allocate_space(vec2(0.0, least - height - ui.spacing().item_spacing.y));
+        }
+        (inner.inner, height)
     });
-    shown.inner
+    let (changed, height) = shown.inner;
+    Card { changed, place: shown.response.rect, height }
 }
 
 fn step_ui(ui: &mut Ui, shared: &Shared<'_>, step: usize, pattern: &mut Pattern, asked: &mut Asked) -> bool {

@@ -1,15 +1,16 @@
 //! What could be done about a pattern: responses by lever, each with its judged effect and feasibility, and the sections
 //! of the guide that they lead to.
 
-use egui::{DragValue, Id, Ui, vec2};
+use egui::{DragValue, Ui, vec2};
 
-use super::{PatternView, plane, small, typed};
+use super::parts::{Line, head_ui, line_ui, remove_ui};
+use super::{PatternView, plane, small};
 use crate::desk::icon::Icon;
 use crate::desk::navigation::choosable;
 use crate::desk::programme::select;
 use crate::desk::shared::{Asked, Request, Screen, Shared};
 use crate::desk::theme::{self, Type, space, stroke};
-use crate::desk::widgets::{Button, Editor, heading, icon_button, link, menu_item, open_menu};
+use crate::desk::widgets::{Button, heading, link, menu_item, open_menu};
 use crate::insight::{Board, board};
 use crate::project::{Edit, Id as EntityId, Lever, Pattern, ResponseOption, Scope};
 
@@ -83,35 +84,19 @@ fn list_ui(
     for lever in Lever::ALL {
         ui.add_space(space::XS);
         let title = shared.say(&lever.message()).into_owned();
-        ui.horizontal(|ui| {
+        let head = ui.horizontal(|ui| {
             let t = theme::tokens(ui);
             let (rect, _) = ui.allocate_exact_size(vec2(16.0, 24.0), egui::Sense::hover());
             let line = egui::Stroke::new(stroke::LINK, t.accent);
             plane::form(ui.painter(), *lever, rect.center(), 6.0, t.card, line);
-            heading(ui, Type::PanelBold, 3, &title);
-            if !shared.may_write {
-                return;
-            }
-            let words = shared.say("pattern-add-response");
-            let button = Button::quiet(&words).icon(Icon::Add).in_tray().show(ui);
-            ui.ctx().accesskit_node_builder(button.id, |node| node.set_label(format!("{words} {title}")));
-            if button.clicked() {
-                let id = EntityId::fresh();
-                view.fresh = Some(id.clone());
-                view.response = Some(id.clone());
-                asked.request(Request::EndRun);
-                let (effect, feasibility, sections) = (None, None, Vec::new());
-                pattern.responses.push(ResponseOption {
-                    id,
-                    lever: *lever,
-                    text: String::new(),
-                    effect,
-                    feasibility,
-                    sections,
-                });
-                changed = true;
-            }
+            head_ui(ui, shared, view, &title, "pattern-add-response", asked)
         });
+        if let Some(id) = head.inner {
+            view.response = Some(id.clone());
+            let (text, effect, feasibility, sections) = (String::new(), None, None, Vec::new());
+            pattern.responses.push(ResponseOption { id, lever: *lever, text, effect, feasibility, sections });
+            changed = true;
+        }
         for response in pattern.responses.iter_mut().filter(|response| response.lever == *lever) {
             let number = drawn.responses.iter().find(|one| one.id == response.id).map(|one| one.number);
             changed |= response_ui(ui, shared, view, number, response, &mut gone, asked);
@@ -143,28 +128,14 @@ fn response_ui(
         let middle = egui::Align2::CENTER_CENTER;
         ui.painter().text(rect.center(), middle, &number, Type::Chosen.font(), accent);
         let label = shared.say_with("pattern-response", &[("number", &number)]);
-        let id = Id::unique(("response", response.id.as_str()));
-        let width = ui.available_width() - 42.0;
-        let field = ui
-            .allocate_ui(vec2(width, 24.0), |ui| {
-                ui.set_width(width);
-                let editor = Editor::new(id, &label).style(Type::Panel).rows(1).read_only(!shared.may_write);
-                editor.show(ui, &mut response.text)
-            })
-            .inner;
-        if view.fresh.as_ref() == Some(&response.id) {
-            view.fresh = None;
-            field.request_focus();
-        }
-        if field.gained_focus() {
+        let line = Line { id: &response.id, label: &label, width: ui.available_width() - 42.0 };
+        let written = line_ui(ui, shared, view, &line, &mut response.text, asked);
+        if written.entered {
             view.response = Some(response.id.clone());
         }
-        changed |= typed(&field, asked);
-        if shared.may_write {
-            let words = shared.say_with("pattern-remove-one", &[("name", &response.text)]);
-            if icon_button(ui, Icon::Close, &words).clicked() {
-                *gone = Some(response.id.clone());
-            }
+        changed |= written.changed;
+        if remove_ui(ui, shared, &response.text) {
+            *gone = Some(response.id.clone());
         }
     });
     if view.response.as_ref() != Some(&response.id) {

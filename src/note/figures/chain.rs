@@ -8,12 +8,12 @@ use crate::note::figure::{Anchor, Face, Figure, Ink, Spot, spot};
 use crate::project::{Column, Project};
 use crate::wording::Wording;
 
-const MARGIN: f32 = 24.0;
-const BOX: f32 = 170.0;
-const GAP: f32 = 84.0;
+const MARGIN: f32 = 8.0;
+const BOX: f32 = 166.0;
+const GAP: f32 = 58.0;
 const PAD: f32 = 12.0;
 const TOP: f32 = 56.0;
-const BETWEEN: f32 = 22.0;
+const BETWEEN: f32 = 28.0;
 const LEAST: f32 = 58.0;
 const CHIP: (f32, f32) = (34.0, 19.0);
 

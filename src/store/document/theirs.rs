@@ -1,14 +1,26 @@
 //! The file was changed by somebody else since it was opened: keep mine, take theirs, or bring the two together.
 
+use std::path::Path;
+
 use jiff::Timestamp;
 
 use super::{Access, Document, SaveState};
 use crate::store::journal::{Entry, Journal};
 use crate::store::kept::Kept;
 use crate::store::merge::Conflict;
-use crate::store::{self, Digest, Expected, Found, ReadError, Unreadable, backup};
+use crate::store::{self, Digest, Expected, Found, ReadError, Unreadable, age, backup};
 
 impl<C: Kept> Document<C> {
+    /// What stands in another file: a former version of this one under the same key, or any that is not encrypted.
+    pub fn other(&self, path: &Path) -> Result<C, Unreadable> {
+        let unreadable = |error| Unreadable { path: path.to_owned(), error };
+        let bytes = store::read_bytes(path).map_err(unreadable)?;
+        let key = self.key.as_ref().filter(|_| age::is_encrypted(&bytes));
+        let plain = key.map(|key| key.decrypt(&bytes)).transpose().map_err(unreadable)?.unwrap_or(bytes);
+        let read = if age::is_encrypted(&plain) { Err(ReadError::Locked) } else { store::file::read_as(&plain) };
+        read.map(|(content, _)| content).map_err(unreadable)
+    }
+
     /// Saves over what somebody else wrote. Theirs is kept as a backup.
     pub fn keep_mine(&mut self) {
         self.wait();

@@ -52,6 +52,7 @@ fact-victims-still-punished = Victims are still punished for acts that trafficki
 fact-organizers-targeted = Investigations aim at organizers and whole networks
 fact-cases-rest-on-testimony = Cases stand or fall with the testimony of victims
 fact-other-evidence-taught = Participants learn to build a case on other evidence
+fact-equal-treatment-taught = Participants learn to treat everyone alike, whatever their origin, language or work
 fact-say-in-selection = The training provider has a say in who takes part
 fact-staff-rotate-often = Trained staff are often lost or moved to other posts
 fact-rotation-allowed-for = The design allows for that loss of staff
@@ -81,10 +82,12 @@ fact-return-is-default = Return to the place of origin is what is offered first
 fact-long-follow-up = Reintegration is followed over several years
 
 # Section 9
+fact-survivors-have-a-voice = Survivors, or people who speak for them, have a voice in the plan
 fact-plan-names-responsible = Each activity of the plan has a body that answers for it
 fact-representation-secured = The same people represent each member in the committee over time
 fact-plan-rests-on-data = The measures of the plan were chosen on data or evaluations
 fact-plan-has-budget = The plan has a budget of its own
 fact-plan-has-objectives = The plan states objectives and what comes first
+fact-plan-covers-everyone = The plan covers all forms of trafficking and all who may be victims
 fact-plan-states-risks = The plan states its risks and assumptions
 fact-plan-has-monitoring = The plan says how it is monitored and evaluated

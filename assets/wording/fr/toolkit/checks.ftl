@@ -52,6 +52,7 @@ fact-victims-still-punished = Des victimes sont encore punies pour des actes que
 fact-organizers-targeted = Les enquêtes pénales visent les organisateurs et des réseaux entiers
 fact-cases-rest-on-testimony = Les affaires tiennent ou tombent avec le témoignage des victimes
 fact-other-evidence-taught = Les personnes formées apprennent à fonder une affaire sur d’autres preuves
+fact-equal-treatment-taught = La formation apprend à traiter chaque personne de même, quels que soient son origine, sa langue ou son travail
 fact-say-in-selection = L’organisme de formation a son mot à dire sur le choix des personnes formées
 fact-staff-rotate-often = Le personnel formé part souvent ou change de poste
 fact-rotation-allowed-for = Le programme tient compte de ces départs
@@ -81,10 +82,12 @@ fact-return-is-default = Le retour au lieu d’origine est ce qui est proposé d
 fact-long-follow-up = La réinsertion est suivie sur plusieurs années
 
 # Section 9
+fact-survivors-have-a-voice = Des personnes rescapées, ou qui parlent en leur nom, ont voix au chapitre dans le plan
 fact-plan-names-responsible = Chaque activité du plan a un organisme qui en répond
 fact-representation-secured = Les mêmes personnes représentent durablement chaque membre au comité
 fact-plan-rests-on-data = Les mesures du plan ont été choisies d’après des données ou des évaluations
 fact-plan-has-budget = Le plan a un budget qui lui est propre
 fact-plan-has-objectives = Le plan énonce des objectifs et ce qui passe en premier
+fact-plan-covers-everyone = Le plan couvre toutes les formes de traite et toutes les victimes possibles
 fact-plan-states-risks = Le plan énonce ses risques et ses hypothèses
 fact-plan-has-monitoring = Le plan dit comment il est suivi et évalué
