@@ -173,6 +173,7 @@ fn pages(shared: &Shared<'_>, sources: &Sources<'_>) -> Vec<Found> {
         }
         all.push(page(Icon::Pattern, shared.say("pattern-title").into_owned(), Screen::Pattern));
         all.push(page(Icon::Chain, shared.say("chain-title").into_owned(), Screen::Chain));
+        all.push(page(Icon::Indicator, shared.say("nav-indicators").into_owned(), Screen::Indicators));
         all.push(page(Icon::Gaps, shared.say("nav-gaps").into_owned(), Screen::Gaps));
         all.push(page(Icon::Consider, shared.say("heed-title").into_owned(), Screen::Advice));
         all.push(page(Icon::Note, shared.say("nav-note").into_owned(), Screen::Note));
