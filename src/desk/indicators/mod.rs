@@ -70,7 +70,7 @@ fn read<'a>(shared: &Shared<'_>, target: &'a str) -> (Option<Tab>, &'a str) {
         return (Some(tab), id);
     }
     let own = shared.project.indicators.iter().any(|indicator| indicator.id.as_str() == target);
-    let asked = shared.project.matrix.iter().any(|row| row.id.as_str() == target);
+    let asked = shared.project.evaluation.iter().any(|row| row.id.as_str() == target);
     let tab = match (own, asked) {
         (true, _) => Some(Tab::Plan),
         (_, true) => Some(Tab::Evaluate),
