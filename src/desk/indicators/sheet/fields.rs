@@ -30,7 +30,7 @@ pub(super) struct Page<'a> {
 }
 
 /// The message of a field's label.
-pub(super) fn label(field: Field) -> &'static str {
+pub fn label(field: Field) -> &'static str {
     match field {
         Field::Code => "sheet-field-code",
         Field::Name => "sheet-field-name",

@@ -20,6 +20,7 @@ use crate::insight::indicators::{
 };
 use crate::project::{Edit, EntityKind, Id as EntityId, Indicator};
 use fields::Page;
+pub use fields::label as field_label;
 pub(super) use points::follow_up_words;
 
 /// What is open on a sheet.
