@@ -81,9 +81,9 @@ fn indicators_side_by_side() {
     for (language, look, size, name) in &VIEWS[..3] {
         let mut window = page(language, look, *size, 0, 0);
         for _ in 0..2 {
-            let box_ = window.query_all_by_role(Role::CheckBox).find(|n| {
-                n.accesskit_node().toggled() != Some(egui::accesskit::Toggled::True)
-            });
+            let box_ = window
+                .query_all_by_role(Role::CheckBox)
+                .find(|n| n.accesskit_node().toggled() != Some(egui::accesskit::Toggled::True));
             box_.expect("a box").click();
             window.run();
         }

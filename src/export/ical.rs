@@ -51,8 +51,7 @@ pub fn events(
             let which = if marked.mark == Mark::Due { marked.date.to_string() } else { nth.to_string() };
             let sheet =
                 [indicator.name.trim(), marked.note.trim(), indicator.method.trim(), indicator.responsible.trim()];
-            let mut description: Vec<String> =
-                sheet.into_iter().filter(|t| !t.is_empty()).map(str::to_owned).collect();
+            let mut description: Vec<String> = sheet.into_iter().filter(|t| !t.is_empty()).map(str::to_owned).collect();
             description.extend(caution_of_indicator(catalogue, words, indicator));
             let mark = words.say(marked.mark.message());
             events.push(Event {

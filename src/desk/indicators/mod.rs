@@ -28,7 +28,7 @@ use plan::PlanView;
 pub use plan::{ENDING as CALENDAR, write as write_calendar};
 pub use rungs::{RungsView, Wanted, ui as rungs_ui};
 use sheet::follow_up_words;
-pub use sheet::{Left, field_label, SheetView, ui as sheet_ui};
+pub use sheet::{Left, SheetView, field_label, ui as sheet_ui};
 
 /// The state of the page.
 #[derive(Default)]

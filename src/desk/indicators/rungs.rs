@@ -87,8 +87,7 @@ fn lead_ui(ui: &mut Ui, shared: &Shared<'_>, steps: &[Step<'_>], checklist: bool
 fn sum(shared: &Shared<'_>, steps: &[Step<'_>], checklist: bool) -> String {
     let filled = steps.iter().filter(|step| !step.chosen.is_empty()).count();
     let message = if checklist { "checklist-sum" } else { "ladder-sum" };
-    let values =
-        [("filled", filled.into()), ("empty", (steps.len() - filled).into()), ("total", steps.len().into())];
+    let values = [("filled", filled.into()), ("empty", (steps.len() - filled).into()), ("total", steps.len().into())];
     shared.words.say_with(message, values)
 }
 

@@ -9,11 +9,7 @@ use crate::desk::shared::{Asked, Shared};
 
 /// Draws it.
 pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, section: &Section, view: &mut SectionView, asked: &mut Asked) {
-    let mut rungs = RungsView {
-        library: view.library.take(),
-        target: view.target.take(),
-        marked: view.marked.clone(),
-    };
+    let mut rungs = RungsView { library: view.library.take(), target: view.target.take(), marked: view.marked.clone() };
     match rungs_ui(ui, shared, section, view.sheet.as_ref(), &mut rungs, asked) {
         Some(Wanted::Open(id)) => view.sheet = (view.sheet.as_ref() != Some(&id)).then_some(id),
         Some(Wanted::Added(id)) => view.sheet = Some(id),

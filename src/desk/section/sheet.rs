@@ -15,11 +15,11 @@ pub(super) fn beside_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut SectionView
     let ground = egui::Frame::new().fill(t.desk).inner_margin(Margin { left: 24, right: 8, top: 14, bottom: 0 });
     let narrow = shared.width < measure::NARROW;
     let left = if narrow {
-        ground.show(ui, |ui| sheet_ui(ui, shared, indicator, &mut view.sheet_view, asked)).inner
+        ground.show(ui, |ui| sheet_ui(ui, shared, indicator, &mut view.sheet_view, true, asked)).inner
     } else {
         let width = measure::SHEET.min(ui.available_width() * 0.46).round();
         let panel = Panel::right("sheet").frame(ground).exact_size(width).resizable(false);
-        panel.show(ui, |ui| sheet_ui(ui, shared, indicator, &mut view.sheet_view, asked)).inner
+        panel.show(ui, |ui| sheet_ui(ui, shared, indicator, &mut view.sheet_view, true, asked)).inner
     };
     match left {
         Some(Left::Closed | Left::Removed(_)) => view.sheet = None,

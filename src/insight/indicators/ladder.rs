@@ -79,9 +79,9 @@ pub fn rungs<'a>(
         let place = match category {
             Some(id) => steps.iter_mut().find(|step| step.category.id == *id),
             // The headings of a checklist all are one rung: an indicator of the team's own names its heading by id.
-            None => steps.iter_mut().find(|step| {
-                *step.category.id == *indicator.level.trim() || !checklist && by_rung == Some(step.rung)
-            }),
+            None => steps
+                .iter_mut()
+                .find(|step| *step.category.id == *indicator.level.trim() || !checklist && by_rung == Some(step.rung)),
         };
         match place {
             Some(step) => step.chosen.push(indicator),

@@ -119,7 +119,8 @@ fn lead(shared: &Shared<'_>, item: &Item) -> Related {
         _ if applies => Screen::Section(item.section.to_string()),
         _ => Screen::Browse,
     };
-    let title = shared.content.attribute(&item.message, "title").or_else(|| shared.content.attribute(&item.message, "label"));
+    let title =
+        shared.content.attribute(&item.message, "title").or_else(|| shared.content.attribute(&item.message, "label"));
     let text = title.unwrap_or_else(|| shared.text(item)).into_owned();
     Related { place: shared.catalogue.place(item, shared.words), text, screen, target: item.id.to_string() }
 }

@@ -2,6 +2,7 @@
 
 use egui::{Align, Label, Layout, ScrollArea, Ui};
 
+use super::Way;
 use super::library::{LibraryView, unit_name};
 use crate::catalogue::{Disaggregation, Rung, Unit};
 use crate::desk::icon::Icon;
@@ -15,21 +16,26 @@ use crate::insight::indicators::{Facets, Filter};
 const METHODS: usize = 16;
 
 /// Draws the filters and how many rows they let through.
-pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut LibraryView, facets: &Facets, all: usize) {
+pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut LibraryView, facets: &Facets, all: usize, way: &mut Way) {
     let shown = view.shown();
     let low = is_low(ui);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
-        let width = if ui.available_width() < 700.0 { 160.0 } else { 220.0 };
+        if low {
+            super::ways_ui(ui, shared, way);
+        }
+        let width = if ui.available_width() < 700.0 { 150.0 } else { 220.0 };
         search_field(ui, &shared.say("indicators-search"), width, &mut view.filter.search);
-        section_ui(ui, shared, &mut view.filter, facets);
-        rung_ui(ui, shared, &mut view.filter, facets);
         if !low {
+            section_ui(ui, shared, &mut view.filter, facets);
+            rung_ui(ui, shared, &mut view.filter, facets);
             kind_ui(ui, shared, &mut view.filter, facets);
             chosen_ui(ui, shared, &mut view.filter);
         }
         if view.more {
             if low {
+                section_ui(ui, shared, &mut view.filter, facets);
+                rung_ui(ui, shared, &mut view.filter, facets);
                 kind_ui(ui, shared, &mut view.filter, facets);
                 chosen_ui(ui, shared, &mut view.filter);
             }
@@ -52,7 +58,7 @@ pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut LibraryView, facet
         let count = shared.say_with("indicators-shown", &[("shown", &few), ("all", &whole)]);
         let muted = theme::tokens(ui).muted;
         let count = |ui: &mut Ui| {
-            let shown = ui.add(Label::new(Type::Small.rich(&count).color(muted)).selectable(false));
+            let shown = ui.add(Label::new(Type::Small.rich(&count).color(muted)).extend().selectable(false));
             ui.ctx().accesskit_node_builder(shown.id, |node| node.set_live(egui::accesskit::Live::Polite));
         };
         if ui.available_width() > 140.0 && ui.available_width() < 600.0 {

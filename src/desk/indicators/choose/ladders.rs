@@ -30,9 +30,8 @@ pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut LaddersView, asked
     let chosen = view.section.as_deref().and_then(|name| shared.section(name));
     // One may look at the ladder of a section that does not apply: its indicators can be chosen all the same.
     let Some(section) = chosen.or_else(|| sections.first().copied()) else { return };
-    let title = |section: &Section| {
-        format!("{}  {}", section.name, shared.catalogue.section_short(section, shared.content))
-    };
+    let title =
+        |section: &Section| format!("{}  {}", section.name, shared.catalogue.section_short(section, shared.content));
     let side = super::super::side(ui);
     ScrollArea::vertical().id_salt(("ladders", &section.name)).auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(Margin { left: side, right: side, top: 10, bottom: 32 }).show(ui, |ui| {

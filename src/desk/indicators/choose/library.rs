@@ -3,7 +3,7 @@
 use egui::{Align, Frame, Id, Key, Label, Layout, Margin, Panel, Stroke, Ui, UiBuilder};
 
 use super::card::{self, CardView};
-use super::{compare, filters, sheet_of, take};
+use super::{Way, compare, filters, sheet_of, take};
 use crate::catalogue::Unit;
 use crate::desk::icon::Icon;
 use crate::desk::indicators::{is_low, two_lines_ui};
@@ -90,11 +90,6 @@ impl LibraryView {
         self.reveal = true;
     }
 
-    /// Is a card open, or a comparison, that takes the place of the table on a low window?
-    pub(super) fn has_card(&self) -> bool {
-        self.chosen.is_some() || self.comparing
-    }
-
     /// How many rows the filters let through.
     pub(super) fn shown(&self) -> usize {
         self.order.len()
@@ -122,7 +117,7 @@ impl LibraryView {
 }
 
 /// Draws it.
-pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut LibraryView, asked: &mut Asked) {
+pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut LibraryView, way: &mut Way, asked: &mut Asked) {
     view.prepare(shared);
     let Some(made) = view.made.take() else { return };
     if view.comparing {
@@ -171,7 +166,7 @@ pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut LibraryView, asked
     let side = super::super::side(ui);
     Frame::new().inner_margin(Margin { left: side, right: side, top: 8, bottom: 8 }).show(ui, |ui| {
         let all = made.library.rows().len();
-        filters::ui(ui, shared, view, &made.facets, all);
+        filters::ui(ui, shared, view, &made.facets, all, way);
         compare_bar_ui(ui, shared, view);
         if view.order.is_empty() {
             ui.add_space(8.0);

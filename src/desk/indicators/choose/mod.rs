@@ -55,25 +55,31 @@ pub fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut ChooseView, target: Optio
     }
     let side = super::side(ui);
     let low = super::is_low(ui);
-    if !(low && view.way == Way::Library && view.library.has_card()) {
+    // There they stand in the line of filters, and a card has the whole height.
+    if !(low && view.way == Way::Library) {
         let margin = Margin { left: side, right: side, top: if low { 6 } else { 12 }, bottom: 0 };
         Frame::new().inner_margin(margin).show(ui, |ui| {
-            let words = Way::ALL.map(|way| shared.say(way.message()));
-            let parts = [0, 1, 2].map(|n| Part::plain(&words[n]));
-            let current = Way::ALL.iter().position(|way| *way == view.way);
-            if let Some(wanted) = choice(ui, &shared.say("indicators-ways"), &parts, current) {
-                view.way = Way::ALL[wanted];
-            }
+            ways_ui(ui, shared, &mut view.way);
         });
     }
     match view.way {
-        Way::Library => library::ui(ui, shared, &mut view.library, asked),
+        Way::Library => library::ui(ui, shared, &mut view.library, &mut view.way, asked),
         Way::Suggestions => {
             if let Some(item) = suggestions::ui(ui, shared, &mut view.suggestions, asked) {
                 view.go_to(shared, &item);
             }
         }
         Way::Ladder => ladders::ui(ui, shared, &mut view.ladders, asked),
+    }
+}
+
+/// The choice between the ways.
+fn ways_ui(ui: &mut Ui, shared: &Shared<'_>, way: &mut Way) {
+    let words = Way::ALL.map(|way| shared.say(way.message()));
+    let parts = [0, 1, 2].map(|n| Part::plain(&words[n]));
+    let current = Way::ALL.iter().position(|one| one == way);
+    if let Some(wanted) = choice(ui, &shared.say("indicators-ways"), &parts, current) {
+        *way = Way::ALL[wanted];
     }
 }
 

@@ -33,8 +33,8 @@ struct Change {
     way: Option<(Screen, String)>,
     text: String,
     suggested: Vec<Offer>,
-    /// Indicators of the project that stand for the section already.
-    chosen: usize,
+    /// Indicators were chosen already.
+    chosen: bool,
 }
 
 /// An indicator that is offered for it.
@@ -61,7 +61,11 @@ impl Made {
                     name: shared.text(item).into_owned(),
                     rung: one.rung,
                     // The whole text stands above where it is short.
-                    quote: if change.text.trim().len() > one.quote.len() + 40 { one.quote } else { String::new() },
+                    quote: if change.text.trim().len() > one.quote.len() + 40 {
+                        tidy(&one.quote)
+                    } else {
+                        String::new()
+                    },
                     item: one.item,
                 })
             });
@@ -82,7 +86,7 @@ impl Made {
                     (way, shared.say("suggest-change-barrier").into_owned(), String::new())
                 }
             };
-            let chosen = shared.project.indicators.iter().filter(|one| one.section == change.section).count();
+            let chosen = !shared.project.indicators.is_empty();
             let text = short(change.text.trim());
             let suggested = offers.collect();
             Change { section: change.section.clone(), place, question, way, text, suggested, chosen }
@@ -93,9 +97,15 @@ impl Made {
 
 fn short(text: &str) -> String {
     match text.char_indices().nth(QUOTE) {
-        Some((at, _)) => format!("{}…", text[..at].trim_end()),
+        // Between two words.
+        Some((at, _)) => format!("{}…", text[..at].rsplit_once(' ').map_or(&text[..at], |(words, _)| words)),
         None => text.to_owned(),
     }
+}
+
+/// A part of a sentence as a quotation.
+fn tidy(quote: &str) -> String {
+    quote.trim_end_matches([';', ',', ':', ' ', '\u{a0}']).to_owned()
 }
 
 /// Draws it; an indicator that is to be looked at in the library.
@@ -158,7 +168,7 @@ fn change_ui(ui: &mut Ui, shared: &Shared<'_>, change: &Change, asked: &mut Aske
     }
     own_text(ui, Type::Panel, &change.text);
     if change.suggested.is_empty() {
-        let words = if change.chosen > 0 { "suggest-nothing-left" } else { "indicators-suggest-nothing" };
+        let words = if change.chosen { "suggest-nothing-left" } else { "indicators-suggest-nothing" };
         ui.add(Label::new(Type::Control.rich(shared.say(words)).color(t.muted)).wrap());
     }
     for offer in &change.suggested {

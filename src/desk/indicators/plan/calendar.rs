@@ -8,7 +8,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use crate::desk::icon::Icon;
-use crate::desk::indicators::Tab;
+use crate::desk::indicators::{Tab, is_low};
 use crate::desk::note::told;
 use crate::desk::shared::{Asked, Request, Screen, Shared};
 use crate::desk::theme::{self, Tokens, Type, stroke};
@@ -22,7 +22,7 @@ use crate::store::{self, Expected, RealDisk, SaveError};
 pub const ENDING: &str = "ics";
 
 const LANE: f32 = 36.0;
-const AXIS: f32 = 30.0;
+const AXIS: f32 = 44.0;
 /// So many days are listed in words.
 const LISTED: usize = 12;
 
@@ -74,6 +74,7 @@ pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut CalendarView, aske
             return;
         };
         let scale = Scale::of(ui, strip);
+        ui.spacing_mut().item_spacing.y = 0.0;
         axis_ui(ui, shared, &scale, today);
         ScrollArea::vertical().id_salt("calendar").auto_shrink(false).show_viewport(ui, |ui, seen| {
             ui.spacing_mut().item_spacing.y = 0.0;
@@ -90,6 +91,9 @@ pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut CalendarView, aske
             }
             ui.add_space(12.0);
             ui.spacing_mut().item_spacing.y = 6.0;
+            if is_low(ui) {
+                ui.horizontal_wrapped(|ui| key_ui(ui, shared));
+            }
             next_ui(ui, shared, strip, today, asked);
             ui.add_space(16.0);
         });
@@ -98,22 +102,14 @@ pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut CalendarView, aske
 
 /// The key, and the way to a file.
 fn head_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut CalendarView, asked: &mut Asked) {
-    let t = theme::tokens(ui);
     let export = shared.say("indicators-export-days");
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(5.0, 4.0);
-        for mark in MARKS {
-            let (rect, _) = ui.allocate_exact_size(vec2(18.0, 20.0), Sense::hover());
-            draw(ui, t, mark, false, rect.center(), None);
-            ui.add(Label::new(Type::Small.rich(shared.say(mark.message())).color(t.muted)).selectable(false));
-            ui.add_space(8.0);
-        }
-        let (rect, _) = ui.allocate_exact_size(vec2(18.0, 20.0), Sense::hover());
-        Icon::Late.paint(ui.painter(), rect.center(), 16.0, t.bad);
-        ui.add(Label::new(Type::Small.rich(shared.say("plan-late")).color(t.muted)).selectable(false));
-        ui.add_space(8.0);
+        ui.spacing_mut().item_spacing = vec2(14.0, 4.0);
         if Button::second(&export).icon(Icon::Export).in_tray().show(ui).clicked() {
             asked.request(Request::Export { ending: ENDING, name: shared.say("indicators-days-file").into_owned() });
+        }
+        if !is_low(ui) {
+            key_ui(ui, shared);
         }
     });
     if let Some((name, error)) = &view.written {
@@ -132,6 +128,24 @@ fn head_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut CalendarView, asked: &mu
         if shown.is_some() {
             view.written = None;
         }
+    }
+}
+
+/// What the shapes mean.
+fn key_ui(ui: &mut Ui, shared: &Shared<'_>) {
+    let t = theme::tokens(ui);
+    let marks = MARKS.map(|mark| (Some(mark), shared.say(mark.message())));
+    for (mark, words) in marks.into_iter().chain([(None, shared.say("plan-late"))]) {
+        // Shape and word stay together where the line ends.
+        let galley = ui.painter().layout_no_wrap(words.to_string(), Type::Small.font(), t.muted);
+        let (rect, shown) = ui.allocate_exact_size(vec2(galley.size().x + 21.0, 24.0), Sense::hover());
+        shown.widget_info(|| WidgetInfo::labeled(Role::Label, true, &*words));
+        let at = rect.left_center() + vec2(8.0, 0.0);
+        match mark {
+            Some(mark) => draw(ui, t, mark, false, at, None),
+            None => Icon::Late.paint(ui.painter(), at, 16.0, t.bad),
+        }
+        ui.painter().galley(pos2(rect.left() + 21.0, rect.center().y - galley.size().y / 2.0), galley, t.muted);
     }
 }
 
@@ -203,9 +217,8 @@ fn axis_ui(ui: &mut Ui, shared: &Shared<'_>, scale: &Scale, today: Date) {
         let words = if year {
             day.year().to_string()
         } else {
-            let month = shared.words.short_date(i32::from(day.year()), day.month() as u8, 1);
-            // The month stands between the day and the year.
-            month_of(&month)
+            let month = u32::from(day.month().unsigned_abs());
+            shared.words.say_with("format-month-short", [("month", month.into())])
         };
         let style = if year { Type::SmallBold } else { Type::Small };
         let colour = if year { t.text } else { t.muted };
@@ -221,11 +234,6 @@ fn axis_ui(ui: &mut Ui, shared: &Shared<'_>, scale: &Scale, today: Date) {
         let words = shared.say("indicators-today");
         ui.painter().text(pos2(x, rect.top()), Align2::CENTER_TOP, words, Type::Small.font(), t.accent);
     }
-}
-
-/// The letters of a short date: its month.
-fn month_of(date: &str) -> String {
-    date.chars().filter(|c| !c.is_ascii_digit() && !c.is_whitespace()).collect()
 }
 
 /// Lines that lead from the axis down, and today's.
@@ -248,7 +256,8 @@ fn lane_ui(ui: &mut Ui, shared: &Shared<'_>, lane: &Lane, scale: &Scale, place: 
     ui.painter().hline(place.x_range(), place.bottom() - 0.5, Stroke::new(stroke::HAIR, t.line));
     let label = Rect::from_min_size(place.min, vec2(scale.labels, place.height()));
     let layout = Layout::left_to_right(Align::Center);
-    let mut inner = ui.new_child(egui::UiBuilder::new().id_salt(lane.indicator.as_str()).max_rect(label).layout(layout));
+    let mut inner =
+        ui.new_child(egui::UiBuilder::new().id_salt(lane.indicator.as_str()).max_rect(label).layout(layout));
     inner.spacing_mut().item_spacing.x = 8.0;
     let code = if indicator.code.is_empty() { "–" } else { &indicator.code };
     let shown = link(&mut inner, Type::Control, code);
@@ -296,7 +305,8 @@ fn draw(ui: &Ui, t: &Tokens, mark: Mark, late: bool, at: Pos2, until: Option<f32
     let ink = if late { t.bad } else { t.accent };
     let line = Stroke::new(stroke::CHOSEN, ink);
     let diamond = |fill: Color32| {
-        let points = vec![at - vec2(0.0, R + 1.0), at + vec2(R + 1.0, 0.0), at + vec2(0.0, R + 1.0), at - vec2(R + 1.0, 0.0)];
+        let points =
+            vec![at - vec2(0.0, R + 1.0), at + vec2(R + 1.0, 0.0), at + vec2(0.0, R + 1.0), at - vec2(R + 1.0, 0.0)];
         painter.add(Shape::convex_polygon(points, fill, line));
     };
     match mark {

@@ -131,26 +131,45 @@ fn takes_ui(ui: &mut Ui, shared: &Shared<'_>, instrument: &Instrument) {
         next = format!("{next} {}", shared.say_count("indicators-more-days", more));
     }
     let rows = [
-        ("sheet-responsible", instrument.responsible.join(" · ")),
-        ("sheet-field-frequency", instrument.frequencies.join(" · ")),
-        ("plan-next", next),
-        ("sheet-source", instrument.sources.join(" · ")),
-        ("sheet-field-cost", money(shared, &instrument.costs)),
+        [
+            ("sheet-responsible", instrument.responsible.join(" · ")),
+            ("sheet-field-frequency", instrument.frequencies.join(" · ")),
+        ],
+        [("plan-next", next), ("", String::new())],
+        [("sheet-source", instrument.sources.join(" · ")), ("sheet-field-cost", money(shared, &instrument.costs))],
     ];
-    let t = theme::tokens(ui);
-    for (label, text) in rows {
-        let said = !text.trim().is_empty();
-        // Where they come from is said or not; who and at what cost is always wanted.
-        if !said && matches!(label, "plan-next" | "sheet-source") {
+    let half = ((ui.available_width() - 16.0) / 2.0).floor();
+    for [left, right] in rows {
+        if right.0.is_empty() {
+            told_ui(ui, shared, left.0, &left.1);
             continue;
         }
-        ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            ui.add(Label::new(Type::Small.rich(shared.say(label)).color(t.muted)).wrap());
-            let (text, colour) = if said { (text, t.text) } else { (shared.say("sheet-not-said").into_owned(), t.gap) };
-            ui.add(Label::new(Type::Control.rich(text).color(colour)).wrap());
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 16.0;
+            for (label, text) in [left, right] {
+                ui.vertical(|ui| {
+                    ui.set_width(half);
+                    told_ui(ui, shared, label, &text);
+                });
+            }
         });
     }
+}
+
+/// A small label over what is said; what is always wanted is said to be missing.
+fn told_ui(ui: &mut Ui, shared: &Shared<'_>, label: &str, text: &str) {
+    let t = theme::tokens(ui);
+    let said = !text.trim().is_empty();
+    if !said && label == "plan-next" {
+        return;
+    }
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.add(Label::new(Type::Small.rich(shared.say(label)).color(t.muted)).wrap());
+        let unsaid = shared.say("sheet-not-said");
+        let (text, colour) = if said { (text, t.text) } else { (&*unsaid, t.gap) };
+        ui.add(Label::new(Type::Control.rich(text).color(colour)).wrap());
+    });
 }
 
 /// What it costs in all, by currency; one survey for several indicators counts once.

@@ -115,6 +115,12 @@ pub fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut PlanView, target: Option<
     view.prepare(shared);
     let (side, low) = (super::side(ui), super::is_low(ui));
     let margin = Margin { left: side, right: side, top: if low { 6 } else { 12 }, bottom: 4 };
+    // A low window gives all its height to the sheet that is open.
+    let alone = low && view.way == Way::Sheets && view.chosen.is_some() && !view.listed;
+    if alone && ui.available_width() < BESIDE {
+        sheets_ui(ui, shared, view, asked);
+        return;
+    }
     Frame::new().inner_margin(margin).show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
             let words = Way::ALL.map(|way| shared.say(way.message()));
@@ -211,7 +217,8 @@ fn sheets_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut PlanView, asked: &mut 
     let chosen = view.chosen.as_ref().and_then(find);
     // Beside the list there is always a sheet; alone on a narrow window, the one that was opened.
     let shown = chosen.or_else(|| shared.project.indicators.first().filter(|_| beside));
-    if shown.is_some() && chosen.is_none() {
+    // One that was just made is in the project from the next frame on.
+    if view.chosen.is_none() {
         view.chosen = shown.map(|one| one.id.clone());
     }
     let t = theme::tokens(ui);
@@ -219,10 +226,11 @@ fn sheets_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut PlanView, asked: &mut 
         let width = (ui.available_width() * 0.34).clamp(260.0, 400.0).round();
         let frame = Frame::new().inner_margin(Margin { left: 20, right: 4, top: 0, bottom: 8 });
         let list = Panel::left("plan-list").frame(frame).exact_size(width).resizable(false).show_separator_line(false);
-        list.show(ui, |ui| list_ui(ui, shared, view));
+        let id = shown.map(|one| one.id.clone());
+        list.show(ui, |ui| list_ui(ui, shared, view, id.as_ref()));
     } else if shown.is_none() || view.listed {
         Frame::new().inner_margin(Margin { left: 8, right: 8, top: 0, bottom: 8 }).show(ui, |ui| {
-            list_ui(ui, shared, view);
+            list_ui(ui, shared, view, None);
         });
         return;
     }
@@ -235,7 +243,7 @@ fn sheets_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut PlanView, asked: &mut 
         let mut column = ui.available_rect_before_wrap();
         column.max.x = column.max.x.min(column.min.x + 700.0);
         ui.scope_builder(UiBuilder::new().max_rect(column), |ui| {
-            left = sheet::ui(ui, shared, indicator, &mut view.sheet, asked);
+            left = sheet::ui(ui, shared, indicator, &mut view.sheet, !beside, asked);
         });
     });
     ui.painter().vline(place.left(), place.y_range(), Stroke::new(stroke::HAIR, t.line));
@@ -251,15 +259,16 @@ fn sheets_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut PlanView, asked: &mut 
 }
 
 /// The chosen indicators, each with what its sheet still lacks.
-fn list_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut PlanView) {
+fn list_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut PlanView, shown: Option<&EntityId>) {
     let Some((_, _, rows)) = &view.rows else { return };
-    let heads = [shared.say("sheet-field-code"), shared.say("indicators-head-name"), shared.say("indicators-head-lacks")];
+    let heads =
+        [shared.say("sheet-field-code"), shared.say("indicators-head-name"), shared.say("indicators-head-lacks")];
     let columns = [
         Column::new(&heads[0], Width::Points(48.0)).fixed(),
         Column::new(&heads[1], Width::Share(1.0)).fixed(),
         Column::new(&heads[2], Width::Points(48.0)).fixed(),
     ];
-    let chosen = view.chosen.as_ref().and_then(|id| rows.iter().position(|row| row.id == *id));
+    let chosen = shown.and_then(|id| rows.iter().position(|row| row.id == *id));
     let reveal = chosen.filter(|_| std::mem::take(&mut view.reveal));
     let name = shared.say("indicators-sheets");
     let untitled = shared.say("sheet-untitled");

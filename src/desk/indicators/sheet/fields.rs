@@ -135,8 +135,7 @@ impl Page<'_> {
     fn line_of(&mut self, ui: &mut Ui, field: Field, rows: usize, width: f32) {
         let (id, label, doubt) = (self.id(field.name()), self.shared.say(label(field)), self.doubt(field));
         let Some(text) = text_of(&mut self.now, field) else { return };
-        let shown =
-            widgets::Field::new(&label).id(id).width(width).rows(rows).doubt(doubt.as_deref()).show(ui, text);
+        let shown = widgets::Field::new(&label).id(id).width(width).rows(rows).doubt(doubt.as_deref()).show(ui, text);
         self.typed(&shown);
     }
 
@@ -253,7 +252,8 @@ impl Page<'_> {
             self.weighting_ui(ui, half);
             let risk = self.now.risk;
             let none = self.shared.say("sheet-not-said");
-            let name = risk.map_or(none.clone(), |r| std::borrow::Cow::Owned(self.shared.say(&r.message()).into_owned()));
+            let name =
+                risk.map_or(none.clone(), |r| std::borrow::Cow::Owned(self.shared.say(&r.message()).into_owned()));
             Select::new(&self.shared.say(label(Field::Risk)), &name).width(half).show(ui, |ui| {
                 for choice in Degree::ALL {
                     if menu_item(ui, None, Some(*choice) == risk, &self.shared.say(&choice.message())).clicked() {
@@ -274,8 +274,9 @@ impl Page<'_> {
     fn weighting_ui(&mut self, ui: &mut Ui, width: f32) {
         let (shared, reader) = (self.shared, Arc::clone(&self.reader));
         let label = shared.say(label(Field::Weighting));
-        let write =
-            |value: &Option<f64>| value.map(|v| crate::insight::indicators::hundredths(v, shared.words)).unwrap_or_default();
+        let write = |value: &Option<f64>| {
+            value.map(|v| crate::insight::indicators::hundredths(v, shared.words)).unwrap_or_default()
+        };
         let read = |text: &str| match reader.number(text.trim().trim_end_matches('%')) {
             Read::Nothing => Ok(None),
             Read::This(value, _) => Ok(Some(value)),

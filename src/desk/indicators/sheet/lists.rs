@@ -116,7 +116,8 @@ impl Page<'_> {
         });
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
-            let field = TextField::new(&shared.say("sheet-split-own")).id(self.id("own-set")).width(240.0).show(ui, own);
+            let field =
+                TextField::new(&shared.say("sheet-split-own")).id(self.id("own-set")).width(240.0).show(ui, own);
             let entered = field.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
             ui.vertical(|ui| {
                 ui.add_space(21.0);

@@ -109,15 +109,16 @@ impl SheetView {
     }
 }
 
-/// Draws the sheet over the whole of what is given; how it was left, where it was.
+/// Draws the sheet over the whole of what is given; how it was left, where it was. `closes`: it has a cross.
 pub fn ui(
     ui: &mut Ui,
     shared: &Shared<'_>,
     indicator: &Indicator,
     view: &mut SheetView,
+    closes: bool,
     asked: &mut Asked,
 ) -> Option<Left> {
-    let left = head_ui(ui, shared, indicator, asked);
+    let left = head_ui(ui, shared, indicator, closes, asked);
     let id = ("sheet", indicator.id.as_str());
     ScrollArea::vertical().id_salt(id).auto_shrink(false).show(ui, |ui| {
         Frame::NONE.inner_margin(Margin { right: 16, bottom: 32, ..Margin::ZERO }).show(ui, |ui| {
@@ -133,7 +134,7 @@ pub fn ui(
     left
 }
 
-fn head_ui(ui: &mut Ui, shared: &Shared<'_>, indicator: &Indicator, asked: &mut Asked) -> Option<Left> {
+fn head_ui(ui: &mut Ui, shared: &Shared<'_>, indicator: &Indicator, closes: bool, asked: &mut Asked) -> Option<Left> {
     let t = theme::tokens(ui);
     let mut left = None;
     ui.horizontal(|ui| {
@@ -141,7 +142,7 @@ fn head_ui(ui: &mut Ui, shared: &Shared<'_>, indicator: &Indicator, asked: &mut 
         let words = shared.say_with("sheet-code", &[("code", &indicator.code), ("kind", &kind)]);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.add_space(8.0);
-            if icon_button(ui, Icon::Close, &shared.say("sheet-close")).clicked() {
+            if closes && icon_button(ui, Icon::Close, &shared.say("sheet-close")).clicked() {
                 left = Some(Left::Closed);
                 asked.request(Request::EndRun);
             }

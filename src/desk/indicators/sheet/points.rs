@@ -47,7 +47,14 @@ impl Page<'_> {
     }
 
     /// Value, day and remark. True: something changed.
-    fn point_fields(&mut self, ui: &mut Ui, part: &str, labels: &Labels, doubt: Option<&str>, point: &mut Point) -> bool {
+    fn point_fields(
+        &mut self,
+        ui: &mut Ui,
+        part: &str,
+        labels: &Labels,
+        doubt: Option<&str>,
+        point: &mut Point,
+    ) -> bool {
         let whole = ui.available_width();
         // A sentence needs the width more than the day beside it does.
         let text = matches!(self.now.kind, ValueKind::Document | ValueKind::Qualitative);
@@ -112,12 +119,8 @@ impl Page<'_> {
             let nth = self.shared.words.count(at + 1);
             let value = self.shared.say_with("sheet-milestone", &[("number", &nth)]);
             let labels = Labels { value, day: "sheet-milestone-day", note: "sheet-milestone-note" };
-            let doubts: Vec<String> = point
-                .value
-                .iter()
-                .flat_map(|v| value_doubts(&self.now, v))
-                .map(|d| d.say(self.shared.words))
-                .collect();
+            let doubts: Vec<String> =
+                point.value.iter().flat_map(|v| value_doubts(&self.now, v)).map(|d| d.say(self.shared.words)).collect();
             let doubt = (!doubts.is_empty()).then(|| doubts.join(" "));
             ui.horizontal_top(|ui| {
                 let room = ui.available_width() - 40.0;
