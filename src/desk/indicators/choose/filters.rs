@@ -132,7 +132,7 @@ fn rung_ui(ui: &mut Ui, shared: &Shared<'_>, filter: &mut Filter, facets: &Facet
     one_ui(ui, shared, "indicators-head-rung", &all, &mut filter.rungs, named);
 }
 
-fn units<'a>(shared: &'a Shared<'_>, facets: &Facets) -> Vec<(Unit, String)> {
+fn units(shared: &Shared<'_>, facets: &Facets) -> Vec<(Unit, String)> {
     facets.units.iter().map(|(unit, _)| (*unit, unit_name(shared, *unit))).collect()
 }
 

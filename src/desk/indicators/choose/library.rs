@@ -314,7 +314,6 @@ fn cell_ui(ui: &mut Ui, shared: &Shared<'_>, row: &Row, what: What, taken: bool,
         ui.add(Label::new(Type::Control.rich(words).color(t.text)).truncate().selectable(false));
     };
     match what {
-        What::Tick => {}
         What::Code => {
             ui.add(Label::new(Type::Control.rich(&row.code).color(t.muted)).truncate().selectable(false));
         }
@@ -339,7 +338,8 @@ fn cell_ui(ui: &mut Ui, shared: &Shared<'_>, row: &Row, what: What, taken: bool,
                 sign.on_hover_text(shared.say("indicators-chosen"));
             });
         }
-        What::Chosen => {}
+        // The box to tick is drawn by who keeps what is ticked.
+        What::Tick | What::Chosen => {}
     }
 }
 

@@ -310,7 +310,8 @@ fn draw(ui: &Ui, t: &Tokens, mark: Mark, late: bool, at: Pos2, until: Option<f32
         painter.add(Shape::convex_polygon(points, fill, line));
     };
     match mark {
-        Mark::Measured => drop(painter.circle_filled(at, R - 1.0, t.text)),
+        // The ring lets it be seen on a target.
+        Mark::Measured => drop(painter.circle(at, R - 1.0, t.text, Stroke::new(stroke::LINK, t.card))),
         Mark::Due => drop(painter.circle(at, R - 2.0, t.card, Stroke::new(stroke::LINK, ink))),
         Mark::Baseline => {
             let square = Rect::from_center_size(at, vec2(10.0, 10.0));
