@@ -352,3 +352,76 @@ fn a_file_open_for_reading_shows_its_plan_and_changes_nothing() {
     assert_eq!(window.query_all_by_role(Role::MultilineTextInput).count(), 0);
     assert_eq!(*window.project(), before);
 }
+
+#[test]
+fn a_card_leads_to_what_is_asked_and_was_learned_about_it() {
+    let mut window = begun("card");
+    let cards = ["3.2.1", "3.3.1", "3.5.1", "3.5.3", "3.6.1"];
+    let mut led = false;
+    for code in cards {
+        press(&mut window, Role::Row, code);
+        let links = labels(&window, Role::Link);
+        if let Some(link) = links.iter().find(|l| l.contains("question") || l.contains("lesson")) {
+            window.press(Role::Link, link);
+            led =
+                window.query_all_by_role(Role::Tab).any(|n| n.accesskit_node().label().is_some_and(|l| l == "Purpose"));
+            break;
+        }
+    }
+    assert!(led, "no card leads to its section");
+}
+
+#[test]
+fn every_part_of_the_page_can_be_drawn_in_both_languages_wide_and_narrow() {
+    let groups = [
+        [
+            "Definition and unit",
+            "Breakdown",
+            "Milestones and follow-up",
+            "Collection",
+            "Use and limits",
+            "Administration",
+        ],
+        [
+            "Définition et unité",
+            "Ventilation",
+            "Étapes et suivi ultérieur",
+            "Collecte",
+            "Utilisation et limites",
+            "Gestion de la fiche",
+        ],
+    ];
+    for (language, groups) in ["en", "fr"].into_iter().zip(groups) {
+        for size in [[1440.0, 900.0], [960.0, 640.0], [640.0, 360.0]] {
+            let mut window = window("drawn", language, size);
+            window.open_example("prosecutors-inspectors");
+            window.visit(if language == "fr" { "Indicateurs" } else { "Indicators" });
+            for tab in 0..4 {
+                window.query_all_by_role(Role::Tab).nth(tab).expect("a tab").click();
+                window.run();
+                for way in 0..if tab < 2 { 3 } else { 0 } {
+                    window.query_all_by_role(Role::RadioButton).nth(way).expect("a way").click();
+                    // Drawing panics on a sign that no face has and on a field without a name.
+                    window.run();
+                    let row = labels(&window, Role::Row).into_iter().next();
+                    if let (Some(row), false) = (row, way > 0) {
+                        window.press(Role::Row, &row);
+                    }
+                    if (tab, way) == (1, 0) {
+                        for group in groups {
+                            window.press(Role::Button, group);
+                        }
+                    }
+                    let close = if language == "fr" { "Fermer la fiche" } else { "Close the sheet" };
+                    if window.query_by_role_and_label(Role::Button, close).is_some() {
+                        window.press(Role::Button, close);
+                    }
+                    let close = if language == "fr" { "Fermer la carte" } else { "Close the card" };
+                    if window.query_by_role_and_label(Role::Button, close).is_some() {
+                        window.press(Role::Button, close);
+                    }
+                }
+            }
+        }
+    }
+}

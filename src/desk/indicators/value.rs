@@ -53,6 +53,7 @@ impl ValueField<'_> {
         let field = Field::new(self.label).width(width).rows(rows).doubt(self.doubt);
         let doubt = |_: &Option<Value>| self.shared.say("sheet-value-doubt").into_owned();
         ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
             let typed = reading(ui, self.id, field, value, write, read, doubt);
             if let Some(Value::Share { .. }) = value {
                 let t = theme::tokens(ui);

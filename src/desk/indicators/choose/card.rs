@@ -9,7 +9,7 @@ use crate::desk::indicators::follow_up_words;
 use crate::desk::shared::{Asked, Request, Screen, Shared};
 use crate::desk::theme::{self, Type};
 use crate::desk::widgets::{Button, Notice, Select, Weight, heading, icon_button, link, menu_item};
-use crate::insight::indicators::{MEASURED, beside, caution_of_item, follow_ups_of, methods_of};
+use crate::insight::indicators::{MEASURED, asked_for, beside, caution_of_item, follow_ups_of, methods_of};
 
 /// What is kept of the card.
 #[derive(Default)]
@@ -77,6 +77,11 @@ impl Made {
                 // Said with the method already.
                 _ if noted.contains(&&*other.id) => {}
                 _ => remarks.push((catalogue.place(other, shared.words), shared.text(other).into_owned())),
+            }
+        }
+        for other in asked_for(&shared.measures.suggestions, catalogue, item) {
+            if !related.iter().any(|one: &Related| *one.target == *other.id) {
+                related.push(lead(shared, other));
             }
         }
         let follow_ups = follow_ups_of(catalogue, &shared.project.identity, &item.id);

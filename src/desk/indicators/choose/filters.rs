@@ -57,14 +57,17 @@ pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut LibraryView, facet
         let (few, whole) = (shared.words.count(shown), shared.words.count(all));
         let count = shared.say_with("indicators-shown", &[("shown", &few), ("all", &whole)]);
         let muted = theme::tokens(ui).muted;
+        let needed = ui.painter().layout_no_wrap(count.clone(), Type::Small.font(), muted).size().x + 12.0;
         let count = |ui: &mut Ui| {
             let shown = ui.add(Label::new(Type::Small.rich(&count).color(muted)).extend().selectable(false));
             ui.ctx().accesskit_node_builder(shown.id, |node| node.set_live(egui::accesskit::Live::Polite));
         };
-        if ui.available_width() > 140.0 && ui.available_width() < 600.0 {
-            ui.with_layout(Layout::right_to_left(Align::Center), count);
-        } else {
+        // At the end of the line of filters, or on the next.
+        if ui.available_size_before_wrap().x < needed {
+            ui.end_row();
             count(ui);
+        } else {
+            ui.with_layout(Layout::right_to_left(Align::Center), count);
         }
     });
 }

@@ -134,6 +134,8 @@ pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut LibraryView, way: 
         view.made = Some(made);
         return;
     }
+    // Before a card takes its part of the width: the table stands below the title.
+    let side = super::super::side(ui);
     let open = view.chosen.as_deref().and_then(|id| shared.catalogue.get(id));
     if let Some(item) = open {
         let t = theme::tokens(ui);
@@ -163,7 +165,6 @@ pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut LibraryView, way: 
             return;
         }
     }
-    let side = super::super::side(ui);
     Frame::new().inner_margin(Margin { left: side, right: side, top: 8, bottom: 8 }).show(ui, |ui| {
         let all = made.library.rows().len();
         filters::ui(ui, shared, view, &made.facets, all, way);

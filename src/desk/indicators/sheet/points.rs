@@ -13,7 +13,7 @@ use crate::insight::indicators::{Field, FollowUp, follow_ups_of, milestones, val
 use crate::project::{Point, ValueKind};
 
 /// Narrower than this, the remark stands on a line of its own.
-const NARROW: f32 = 440.0;
+const NARROW: f32 = 560.0;
 
 /// What is said of the three fields of a point.
 struct Labels {
