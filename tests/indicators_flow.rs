@@ -218,7 +218,7 @@ fn the_keyboard_alone_chooses_an_indicator_and_fills_its_sheet() {
     let mut window = begun("keyboard");
     let focused = |window: &Window| {
         let nodes = window.query_all_by_role(Role::Row);
-        nodes.into_iter().find(|n| n.is_focused()).and_then(|n| n.accesskit_node().label())
+        nodes.into_iter().find(egui_kittest::Node::is_focused).and_then(|n| n.accesskit_node().label())
     };
     for _ in 0..80 {
         if focused(&window).is_some() {
@@ -238,7 +238,7 @@ fn the_keyboard_alone_chooses_an_indicator_and_fills_its_sheet() {
     assert_eq!(window.project().indicators.len(), 1);
     let field = |window: &Window| {
         let nodes = window.query_all_by_role(Role::TextInput);
-        nodes.into_iter().find(|n| n.is_focused()).and_then(|n| n.accesskit_node().label())
+        nodes.into_iter().find(egui_kittest::Node::is_focused).and_then(|n| n.accesskit_node().label())
     };
     for _ in 0..80 {
         if field(&window).as_deref() == Some("Baseline") {

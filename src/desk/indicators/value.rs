@@ -5,7 +5,9 @@ use egui::{Id, Label, Ui};
 use crate::desk::icon::Icon;
 use crate::desk::shared::Shared;
 use crate::desk::theme::{self, Type};
-use crate::desk::widgets::{Doubtful, Field, Part, Typed, choice, icon_button, menu_item, open_menu, reading};
+use crate::desk::widgets::{
+    Doubtful, Field, Part, Typed, choice, doubt_line, icon_button, menu_item, open_menu, reading,
+};
 use crate::insight::indicators::{Read, Reader, figure, print, score_of, short};
 use crate::project::{Indicator, Value, ValueKind};
 
@@ -74,7 +76,15 @@ impl ValueField<'_> {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 3.0;
             ui.add(Label::new(Type::Small.rich(self.label).color(t.muted)).wrap());
-            let Some(wanted) = choice(ui, self.label, &parts, chosen) else { return Typed::default() };
+            let wanted = choice(ui, self.label, &parts, chosen);
+            if let Some(doubt) = self.doubt {
+                // As wide as the choice: a day stands beside it.
+                ui.scope(|ui| {
+                    ui.set_max_width(self.width);
+                    doubt_line(ui, doubt);
+                });
+            }
+            let Some(wanted) = wanted else { return Typed::default() };
             value.clone_from(&all[wanted]);
             Typed { changed: true, left: true }
         })

@@ -92,7 +92,7 @@ impl<'a> Field<'a> {
                 .inner
                 .labelled_by(label.id);
             if let Some(doubt) = self.doubt {
-                doubt_ui(ui, doubt);
+                doubt_line(ui, doubt);
                 ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(doubt));
             }
             response
@@ -101,8 +101,8 @@ impl<'a> Field<'a> {
     }
 }
 
-/// What is doubtful, with its sign.
-fn doubt_ui(ui: &mut Ui, doubt: &str) {
+/// What is doubtful, with its sign: below a field, or below a choice that has no field.
+pub fn doubt_line(ui: &mut Ui, doubt: &str) {
     let t = theme::tokens(ui);
     let mut job = egui::text::LayoutJob::default();
     job.append(&Icon::Caution.character().to_string(), 0.0, Icon::format(16.0, t.gap));

@@ -32,7 +32,7 @@ pub use date::{DateField, Doubtful, Typed, budget_field, lines_field, reading};
 pub use dialog::{Dialog, Verdict};
 pub use editor::{Editor, first_line, own_text};
 pub use empty::Empty;
-pub use field::{Field, Select, search_field, tick, tick_box};
+pub use field::{Field, Select, doubt_line, search_field, tick, tick_box};
 pub use figure::{FigureView, figure};
 pub use filter::{Filter, Filtered};
 pub use heading::{group, heading};

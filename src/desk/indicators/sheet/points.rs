@@ -112,7 +112,6 @@ impl Page<'_> {
 
     /// The milestones, and those that the dates of the programme and the source's windows propose.
     pub(super) fn milestones_ui(&mut self, ui: &mut Ui) {
-        let t = theme::tokens(ui);
         let mut gone = None;
         for at in 0..self.now.milestones.len() {
             let mut point = self.now.milestones[at].clone();
@@ -144,11 +143,7 @@ impl Page<'_> {
             self.step();
         }
         if let Some(doubt) = self.doubt(Field::Milestones) {
-            ui.horizontal_top(|ui| {
-                ui.spacing_mut().item_spacing.x = 5.0;
-                widgets::sign(ui, Icon::Caution, 16.0, t.gap);
-                ui.add(Label::new(Type::Small.rich(doubt).color(t.gap)).wrap());
-            });
+            widgets::doubt_line(ui, &doubt);
         }
         ui.horizontal_wrapped(|ui| {
             let add = self.shared.say("sheet-milestone-add");
