@@ -5,7 +5,8 @@ mod support;
 
 use jalon::assets::Assets;
 use jalon::export::svg::svg;
-use jalon::insight::{Chain, LinkState, board, chain, draft, ladder, propose_links, reading};
+use jalon::insight::indicators::rungs;
+use jalon::insight::{Chain, LinkState, board, chain, draft, propose_links, reading};
 use jalon::note::figure::{Figure, Shape};
 use jalon::note::figures::{chain_figure, ladder_figure, pattern_figure};
 use jalon::project::{Column, Edit, Id, Project};
@@ -256,9 +257,10 @@ fn whatever_a_file_holds_can_be_counted_read_and_drawn() {
             is_sound(&pattern_figure(pattern, &en));
         }
         for section in &catalogue.source("toolkit").expect("toolkit").sections {
-            let ladder = ladder(&catalogue, &made, section);
-            assert_eq!(ladder.filled + ladder.empty, ladder.rungs.len());
-            is_sound(&ladder_figure(&ladder, section, &catalogue, &made, &fr));
+            let Some(rungs) = rungs(&catalogue, &fr, &made, section) else { continue };
+            let filled = rungs.steps.iter().filter(|step| !step.chosen.is_empty()).count();
+            assert_eq!(filled + rungs.empty(), rungs.steps.len());
+            is_sound(&ladder_figure(&rungs, section, &fr));
         }
     }
 }

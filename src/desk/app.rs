@@ -15,6 +15,7 @@ use jiff::tz::TimeZone;
 use super::action::Action;
 use super::dialogs::{self, Open, Then};
 use super::files::{FileDialog, Purpose};
+use super::indicators::Measures;
 use super::shared::{Asked, Place, Request, Screen, Shared};
 use super::theme::{Look, measure};
 use super::view::View;
@@ -42,6 +43,7 @@ pub struct Desk {
     counted: Option<u64>,
     /// What follows from the project, and the rules that it comes from.
     follows: Follows,
+    measures: Measures,
     pub(super) view: View,
     pub(super) dialog: Option<Open>,
     files: Option<FileDialog>,
@@ -68,6 +70,7 @@ impl Desk {
         let settings = Settings::load(&folders);
         let catalogue = Arc::new(super::load(&assets)?);
         let follows = Follows::new(Rulebook::load(&assets, &catalogue)?);
+        let measures = Measures::load(&catalogue, &assets)?;
         let first_language = words.language().to_owned();
         let words = Arc::new(words);
         let mut desk = Self {
@@ -83,6 +86,7 @@ impl Desk {
             progress: ProgressReport::default(),
             counted: None,
             follows,
+            measures,
             view: View::default(),
             dialog: None,
             files: None,
@@ -203,6 +207,7 @@ impl Desk {
             revision: self.document.as_ref().map_or(0, |d| d.sitting().revision()),
             progress: &self.progress,
             book: self.follows.book(),
+            measures: &self.measures,
             insight: self.follows.insight(),
             personal: self.follows.personal(),
             may_write: self.document.as_ref().is_some_and(Document::may_write),

@@ -12,6 +12,7 @@ mod files;
 mod gaps;
 mod history;
 pub mod icon;
+mod indicators;
 mod keys;
 mod knowledge;
 mod navigation;

@@ -59,6 +59,10 @@ fn wide_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut View, asked: &mut Asked)
             if row(ui, Icon::Chain, &shared.say("chain-title"), "", view.screen == Screen::Chain) {
                 asked.go(Screen::Chain, None);
             }
+            let followed = shared.words.count(shared.project.indicators.len());
+            if row(ui, Icon::Indicator, &shared.say("nav-indicators"), &followed, view.screen == Screen::Indicators) {
+                asked.go(Screen::Indicators, None);
+            }
             let gaps = super::gaps::count(shared);
             if row(ui, Icon::Gaps, &shared.say("nav-gaps"), &shared.words.count(gaps), view.screen == Screen::Gaps) {
                 asked.go(Screen::Gaps, None);
@@ -229,6 +233,7 @@ fn rail_ui(ui: &mut Ui, shared: &Shared<'_>, view: &View, asked: &mut Asked) {
     }
     place(ui, Sign::Icon(Icon::Pattern), &shared.say("pattern-title"), Screen::Pattern);
     place(ui, Sign::Icon(Icon::Chain), &shared.say("chain-title"), Screen::Chain);
+    place(ui, Sign::Icon(Icon::Indicator), &shared.say("nav-indicators"), Screen::Indicators);
     place(ui, Sign::Icon(Icon::Gaps), &shared.say("nav-gaps"), Screen::Gaps);
     place(ui, Sign::Icon(Icon::Consider), &shared.say("heed-title"), Screen::Advice);
     place(ui, Sign::Icon(Icon::Note), &shared.say("nav-note"), Screen::Note);

@@ -7,7 +7,7 @@ use super::shared::{Asked, Request, Screen, Shared};
 use super::theme::{self, measure};
 use super::view::View;
 use super::widgets::{Notice, Weight};
-use super::{advice, browse, chain, compare, gaps, knowledge, note, pattern, programme, section, start};
+use super::{advice, browse, chain, compare, gaps, indicators, knowledge, note, pattern, programme, section, start};
 use crate::desk::action::Action;
 use crate::store::{Access, Document, SaveError, SaveState, Settings};
 
@@ -45,6 +45,7 @@ pub fn ui(
             Screen::Pattern => pattern::ui(ui, shared, &mut view.pattern, target, asked),
             Screen::Chain => chain::ui(ui, shared, &mut view.chain, target, asked),
             Screen::Compare => compare::ui(ui, shared, &mut view.compare, asked),
+            Screen::Indicators => indicators::ui(ui, shared, &mut view.indicators, target, asked),
             Screen::Advice => advice::ui(ui, shared, &mut view.advice, target, asked),
             Screen::Note => {
                 if let Some(document) = document {

@@ -30,6 +30,8 @@ pub struct Shared<'a> {
     pub progress: &'a ProgressReport,
     /// The rules of advice.
     pub book: &'a Rulebook,
+    /// By what figures are split, how often they are wanted, which indicators would show what.
+    pub measures: &'a super::indicators::Measures,
     /// What follows from the project as it stands.
     pub insight: &'a Insight,
     /// What looks like personal data in it, as far as the search has come. For the writer's eyes only.
@@ -75,6 +77,8 @@ pub enum Screen {
     Pattern,
     /// The results chain.
     Chain,
+    /// Indicators: chosen, planned, followed.
+    Indicators,
     /// What Jalon notices, and the principles.
     Advice,
     /// The design note and other documents.

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use super::shared::{Place, Screen};
 use super::{
-    advice, browse, chain, compare, gaps, history, knowledge, note, palette, pattern, programme, section, start,
-    workshop,
+    advice, browse, chain, compare, gaps, history, indicators, knowledge, note, palette, pattern, programme, section,
+    start, workshop,
 };
 
 /// The state of all screens.
@@ -35,6 +35,8 @@ pub struct View {
     pub pattern: pattern::PatternView,
     /// The results chain.
     pub chain: chain::ChainView,
+    /// Indicators.
+    pub indicators: indicators::IndicatorsView,
     /// What Jalon notices.
     pub advice: advice::AdviceView,
     /// What changed since a former version.

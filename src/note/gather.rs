@@ -4,6 +4,7 @@ use super::document::Origin;
 use super::figures::{chain_figure, ladder_figure, pattern_figure};
 use super::input::{Advice, Figures, Principle, Severity};
 use crate::catalogue::Catalogue;
+use crate::insight::indicators::rungs;
 use crate::insight::{self, Insight, Place, Rulebook, Said};
 use crate::project::{EntityKind, Project, Sensitivity};
 use crate::wording::Wording;
@@ -178,8 +179,8 @@ fn figures_of(catalogue: &Catalogue, book: &Rulebook, project: &Project, words: 
     for section in catalogue.sources().iter().flat_map(|s| &s.sections) {
         let chosen = project.indicators.iter().any(|i| i.section == section.name);
         if chosen && project.includes(&section.name, section.always) {
-            let ladder = insight::ladder(catalogue, project, section);
-            figures.ladders.insert(section.name.clone(), ladder_figure(&ladder, section, catalogue, project, words));
+            let Some(rungs) = rungs(catalogue, words, project, section) else { continue };
+            figures.ladders.insert(section.name.clone(), ladder_figure(&rungs, section, words));
         }
     }
     figures

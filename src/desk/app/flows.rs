@@ -9,6 +9,7 @@ use super::Desk;
 use crate::desk::compare::{CompareView, With};
 use crate::desk::dialogs::{self, Answered, ChangedChoice, Open, Passphrase, RecoveredView, Then, Unreadable};
 use crate::desk::files::{Chosen, FileDialog, Purpose, Start};
+use crate::desk::indicators::{CALENDAR, write_calendar};
 use crate::desk::shared::{Asked, Place, Screen};
 use crate::desk::theme::measure;
 use crate::desk::view::View;
@@ -159,6 +160,12 @@ impl Desk {
                 Some(document) => document.save_copy(path).map(|()| self.tell_copied(path)),
                 None => return,
             },
+            Purpose::Export(CALENDAR) => {
+                let shared = self.shared(measure::WIDE);
+                let written = write_calendar(&shared, path);
+                self.view.indicators.wrote(path, written);
+                return;
+            }
             Purpose::Export(_) => {
                 self.view.note.export_to(path);
                 return;

@@ -92,7 +92,7 @@ impl<'a> Field<'a> {
                 .inner
                 .labelled_by(label.id);
             if let Some(doubt) = self.doubt {
-                doubt_ui(ui, doubt);
+                doubt_line(ui, doubt);
                 ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(doubt));
             }
             response
@@ -101,8 +101,8 @@ impl<'a> Field<'a> {
     }
 }
 
-/// What is doubtful, with its sign.
-fn doubt_ui(ui: &mut Ui, doubt: &str) {
+/// What is doubtful, with its sign: below a field, or below a choice that has no field.
+pub fn doubt_line(ui: &mut Ui, doubt: &str) {
     let t = theme::tokens(ui);
     let mut job = egui::text::LayoutJob::default();
     job.append(&Icon::Caution.character().to_string(), 0.0, Icon::format(16.0, t.gap));
@@ -174,6 +174,24 @@ impl<'a> Select<'a> {
         })
         .inner
     }
+}
+
+/// A box to tick in a row that says by itself what it is; screen readers are told the name.
+pub fn tick_box(ui: &mut Ui, ticked: &mut bool, name: &str) -> Response {
+    let t = theme::tokens(ui);
+    let (rect, mut response) = ui.allocate_exact_size(vec2(26.0, measure::TARGET), Sense::click());
+    if response.clicked() {
+        *ticked = !*ticked;
+        response.mark_changed();
+    }
+    say_chosen(ui, &response, Role::CheckBox, *ticked, name);
+    if response.hovered() {
+        ui.painter().rect_filled(rect, radius::CHIP, t.none_soft);
+    }
+    let (icon, colour) = if *ticked { (Icon::Checked, t.accent) } else { (Icon::Unchecked, t.edge) };
+    icon.paint(ui.painter(), rect.center(), 20.0, colour);
+    focus_ring(ui, &response, radius::CHIP);
+    response.on_hover_text(name).on_hover_cursor(egui::CursorIcon::PointingHand)
 }
 
 /// A box to tick, with its words.

@@ -64,7 +64,7 @@ pub use series::{Break, Dot, Planned, Series, Trend, days, last, series, series_
 pub use sheet::{
     copied, filled, further_splits, kind_of, level_text, methods_of, missing, point_text, prefilled, rung_of, text,
 };
-pub use suggest::{ExpectedChange, Named, Suggested, Suggestions, change_place, changes, suggest};
+pub use suggest::{ExpectedChange, Named, Suggested, Suggestions, asked_for, change_place, changes, suggest};
 pub use values::{
     figure, has_magnitude, hundredths, magnitude, moves_right, print, range_of, score_of, short, step_of, sum,
     with_unit,

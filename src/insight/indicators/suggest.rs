@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::reader::forms;
 use crate::assets::{Assets, Fault};
-use crate::catalogue::{Catalogue, Item, Kind, Role, Rung, words_of};
+use crate::catalogue::{Catalogue, Detail, Item, Kind, Role, Rung, words_of};
 use crate::project::{Column, Id, Project, Status};
 use crate::wording::{Wording, fold, languages};
 
@@ -248,6 +248,30 @@ pub fn changes<'a>(rules: &Suggestions, catalogue: &Catalogue, project: &'a Proj
     }
     changes.extend(more);
     changes
+}
+
+/// Questions whose answers name a change that an indicator would show, and the lessons that these rest on.
+pub fn asked_for<'a>(rules: &Suggestions, catalogue: &'a Catalogue, item: &Item) -> Vec<&'a Item> {
+    let Some(category) = catalogue.category_of(item) else { return Vec::new() };
+    let section = catalogue.sources().iter().flat_map(|source| &source.sections).find(|s| *s.name == *item.section);
+    let shows = |question: &&Item| {
+        let rule = question.role().and_then(|role| rules.rule(role, &item.section));
+        rule.is_some_and(|rule| {
+            category.rung().is_some_and(|rung| rule.rungs.contains(&rung))
+                || rule.categories.contains(&category.id.to_string())
+        })
+    };
+    let questions: Vec<&Item> = section.into_iter().flat_map(|s| catalogue.in_section(s)).filter(shows).collect();
+    let mut found = questions.clone();
+    for question in questions {
+        let Detail::Question { grounds, .. } = &question.detail else { continue };
+        for lesson in grounds.iter().filter_map(|id| catalogue.get(id)).filter(|one| one.kind == Kind::Lesson) {
+            if !found.iter().any(|one| one.id == lesson.id) {
+                found.push(lesson);
+            }
+        }
+    }
+    found
 }
 
 /// The indicators that would show a change, five at most and not yet chosen; from each rung those that speak of what

@@ -2,10 +2,10 @@
 
 use super::paint::{BODY, HEAD, LABEL, Paint, SMALL, dashed, stroke};
 use super::text::wrap;
-use crate::catalogue::{Catalogue, Section};
-use crate::insight::{Ladder, LadderRung};
+use crate::catalogue::Section;
+use crate::insight::indicators::{Rungs, Step};
 use crate::note::figure::{Figure, Ink, Spot, spot};
-use crate::project::{Id, Project};
+use crate::project::Indicator;
 use crate::wording::Wording;
 
 const WIDTH: f32 = 700.0;
@@ -14,27 +14,22 @@ const NAME: f32 = 270.0;
 const INDICATORS: f32 = 340.0;
 
 /// Draws the ladder of a section.
-pub fn ladder_figure(
-    ladder: &Ladder,
-    section: &Section,
-    catalogue: &Catalogue,
-    project: &Project,
-    words: &Wording,
-) -> Figure {
-    let mut draw = Draw { catalogue, project, words, paint: Paint::default() };
+pub fn ladder_figure(ladder: &Rungs<'_>, section: &Section, words: &Wording) -> Figure {
+    let mut draw = Draw { words, paint: Paint::default() };
     let mut y = MARGIN;
-    for rung in &ladder.rungs {
-        y = draw.rung(rung, y);
+    for step in &ladder.steps {
+        y = draw.rung(step, y);
     }
     if !ladder.beside.is_empty() {
         y = draw.beside(&ladder.beside, y);
     }
     draw.paint.line(spot(MARGIN, y), spot(WIDTH - MARGIN, y), stroke(Ink::Line, 1.0));
     let measured = words.say("figure-measured");
+    let all = ladder.steps.len();
     let values = [
-        ("filled", words.count(ladder.filled).into()),
-        ("empty", words.count(ladder.empty).into()),
-        ("all", words.count(ladder.rungs.len()).into()),
+        ("filled", words.count(all - ladder.empty()).into()),
+        ("empty", words.count(ladder.empty()).into()),
+        ("all", words.count(all).into()),
     ];
     let sum = words.say_with("figure-rung-sum", values);
     y = draw.paint.paragraph(spot(MARGIN, y + 8.0), &measured, SMALL, WIDTH - MARGIN * 2.0, 2);
@@ -49,18 +44,15 @@ pub fn ladder_figure(
 }
 
 struct Draw<'a> {
-    catalogue: &'a Catalogue,
-    project: &'a Project,
     words: &'a Wording,
     paint: Paint,
 }
 
 impl Draw<'_> {
-    fn rung(&mut self, rung: &LadderRung, top: f32) -> f32 {
-        let name = self.catalogue.get(&rung.category).and_then(|item| self.words.attribute(&item.message, "label"));
+    fn rung(&mut self, step: &Step<'_>, top: f32) -> f32 {
+        let name = self.words.attribute(&step.category.message, "label");
         let name = name.map(std::borrow::Cow::into_owned).unwrap_or_default();
-        let caution = rung.caution.as_deref().and_then(|id| self.catalogue.get(id));
-        let caution = caution.map(|item| self.words.say(&item.message).into_owned());
+        let caution = step.caution.as_ref().map(|caution| caution.text(self.words));
         let left = MARGIN + 18.0;
         self.paint.line(spot(left, top), spot(WIDTH - MARGIN, top), stroke(Ink::Line, 1.0));
         let mut end = self.paint.paragraph(spot(left + 6.0, top + 9.0), &name, HEAD, NAME, 3) + 2.0;
@@ -70,15 +62,15 @@ impl Draw<'_> {
             let caution = format!("{word} {caution}");
             end = self.paint.paragraph(spot(left + 6.0, end), &caution, SMALL.ink(Ink::Gap), NAME, 8);
         }
-        let boxes = self.boxes(spot(left + NAME + 30.0, top + 10.0), &rung.indicators);
+        let boxes = self.boxes(spot(left + NAME + 30.0, top + 10.0), &step.chosen);
         let bottom = end.max(boxes) + 10.0;
         // The side of the ladder: filled where an indicator stands, open where none does.
-        let fill = if rung.indicators.is_empty() { Ink::Card } else { Ink::Accent };
+        let fill = if step.chosen.is_empty() { Ink::Card } else { Ink::Accent };
         self.paint.rect(spot(MARGIN, top), (9.0, bottom - top), 0.0, Some(fill), Some(stroke(Ink::Accent, 1.2)));
         bottom
     }
 
-    fn boxes(&mut self, at: Spot, indicators: &[Id]) -> f32 {
+    fn boxes(&mut self, at: Spot, indicators: &[&Indicator]) -> f32 {
         if indicators.is_empty() {
             let empty = wrap(&self.words.say("figure-no-indicator"), BODY.size, BODY.face, INDICATORS - 24.0, 3);
             let height = BODY.leading * empty.len() as f32 + 14.0;
@@ -87,22 +79,21 @@ impl Draw<'_> {
             return at.y + height;
         }
         let mut y = at.y;
-        for id in indicators {
-            let Some(indicator) = self.project.indicators.iter().find(|one| one.id == *id) else { continue };
+        for indicator in indicators {
             let code = indicator.code.trim();
             let name = if code.is_empty() { indicator.name.clone() } else { format!("{code} · {}", indicator.name) };
             let lines = wrap(&name, LABEL.size, LABEL.face, INDICATORS - 24.0, 3);
             let height = LABEL.leading * lines.len().max(1) as f32 + 14.0;
             self.paint.rect(spot(at.x, y), (INDICATORS, height), 4.0, Some(Ink::Card), Some(stroke(Ink::Edge, 1.0)));
             self.paint.lines(spot(at.x + 12.0, y + 7.0), &lines, LABEL);
-            self.paint.target(spot(at.x, y), (INDICATORS, height), id.to_string(), name);
+            self.paint.target(spot(at.x, y), (INDICATORS, height), indicator.id.to_string(), name);
             y += height + 6.0;
         }
         y - 6.0
     }
 
     /// Indicators of the team's own that name no rung stand beside the ladder.
-    fn beside(&mut self, indicators: &[Id], top: f32) -> f32 {
+    fn beside(&mut self, indicators: &[&Indicator], top: f32) -> f32 {
         let left = MARGIN + 24.0;
         self.paint.line(spot(left - 6.0, top), spot(WIDTH - MARGIN, top), stroke(Ink::Line, 1.0));
         let head = self.words.say("figure-beside");
