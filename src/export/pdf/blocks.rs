@@ -27,6 +27,7 @@ impl Setter<'_> {
             Body::Table(table) => {
                 let frame = match table.span {
                     Span::Text => frame,
+                    Span::Wide if self.beside => frame,
                     Span::Wide => self.wide_frame(),
                 };
                 self.table(table, frame, out);
@@ -57,7 +58,7 @@ impl Setter<'_> {
         out: &mut Vec<Piece>,
     ) {
         let (setting, before, after) = match level {
-            1 => (style::PART, 30.0, 4.0),
+            1 => (style::PART, 26.0, 4.0),
             2 => (style::HEADING, 20.0, 2.0),
             _ => (style::HEADING, 8.0, 2.0),
         };
@@ -96,7 +97,7 @@ impl Setter<'_> {
     fn styled(&mut self, style: Style, runs: &[Run], frame: Frame, language: Option<Lang>, out: &mut Vec<Piece>) {
         let (setting, before, role) = match style {
             Style::Body => (style::BODY, 4.5, Role::Paragraph),
-            Style::Title => (style::TITLE, mm(12.0), Role::Heading(1)),
+            Style::Title => (style::TITLE, mm(9.0), Role::Heading(1)),
             Style::Subtitle => (style::SUBTITLE, 6.0, Role::Paragraph),
             Style::Label => (style::LABEL, 6.0, Role::Paragraph),
             Style::Small => (style::SMALL, 4.0, Role::Paragraph),
@@ -232,11 +233,13 @@ impl Setter<'_> {
 
     /// Labels side by side, each over its text.
     fn facts(&mut self, facts: &[(String, Vec<Run>)], frame: Frame, out: &mut Vec<Piece>) {
-        let count = facts.len().max(1) as f32;
-        let width = (frame.width - 12.0 * (count - 1.0)) / count;
+        let room = frame.width - 12.0 * (facts.len().max(1) - 1) as f32;
+        let widths = shares(facts, room);
+        let mut left = frame.x;
         let mut whole = Piece { before: 2.0, baseline: style::LABEL.baseline(), ..Piece::default() };
         for (at, (label, runs)) in facts.iter().enumerate() {
-            let cell = Frame { x: frame.x + at as f32 * (width + 12.0), width };
+            let cell = Frame { x: left, width: widths[at] };
+            left += widths[at] + 12.0;
             let mut y = 0.0;
             let element = self.element(Role::Paragraph, self.parent);
             let mut lines = self.plain_lines(label, style::LABEL, cell, element);
@@ -260,9 +263,11 @@ impl Setter<'_> {
             head_first =
                 Some(self.paragraph(&side.head, style::SIDE_HEAD, side_frame(&self.sheet), Role::Paragraph, None));
         }
+        self.beside = true;
         for block in blocks {
             self.block(block, frame, self.language, &mut body);
         }
+        self.beside = false;
         if body.is_empty() {
             body.push(Piece { height: style::BODY.leading, baseline: style::BODY.baseline(), ..Piece::default() });
         }
@@ -427,6 +432,18 @@ fn keep_short(body: &mut [Piece]) {
             piece.keep = true;
         }
     }
+}
+
+/// How wide each of some texts side by side becomes: all the same, unless one has much more to say.
+fn shares(facts: &[(String, Vec<Run>)], room: f32) -> Vec<f32> {
+    let letters = |runs: &[Run]| words_of(runs).lines().map(|l| l.chars().count()).max().unwrap_or(0).max(12) as f32;
+    let weights: Vec<f32> = facts.iter().map(|(_, runs)| letters(runs)).collect();
+    let even = room / facts.len().max(1) as f32;
+    if weights.iter().all(|letters| letters * style::FACT.size * 0.5 <= even) {
+        return vec![even; facts.len()];
+    }
+    let all: f32 = weights.iter().map(|w| w.sqrt()).sum();
+    weights.iter().map(|w| room * w.sqrt() / all).collect()
 }
 
 /// Ruled lines to write on.

@@ -31,11 +31,7 @@ pub fn ladder_figure(
     }
     draw.paint.line(spot(MARGIN, y), spot(WIDTH - MARGIN, y), stroke(Ink::Line, 1.0));
     let measured = words.say("figure-measured");
-    let values = [
-        ("filled", words.count(ladder.filled).into()),
-        ("empty", words.count(ladder.empty).into()),
-        ("all", words.count(ladder.rungs.len()).into()),
-    ];
+    let values = [("filled", ladder.filled.into()), ("empty", ladder.empty.into()), ("all", ladder.rungs.len().into())];
     let sum = words.say_with("figure-rung-sum", values);
     y = draw.paint.paragraph(spot(MARGIN, y + 8.0), &measured, SMALL, WIDTH - MARGIN * 2.0, 2);
     y = draw.paint.paragraph(spot(MARGIN, y), &sum, SMALL.ink(Ink::Text), WIDTH - MARGIN * 2.0, 2);
