@@ -6,7 +6,7 @@ use super::figures::{chain_in_short, chain_on_paper, ladder_figure, pattern_on_p
 use super::input::{Advice, Figures, Principle, Severity};
 use crate::catalogue::Catalogue;
 use crate::insight::{self, Insight, Place, Rulebook, Said};
-use crate::project::{EntityKind, Project, Sensitivity};
+use crate::project::{EntityKind, Project, Sensitivity, ValueKind};
 use crate::wording::Wording;
 
 /// The size of a plot: both columns of a page.
@@ -186,8 +186,8 @@ fn figures_of(catalogue: &Catalogue, book: &Rulebook, project: &Project, words: 
     }
     for indicator in &project.indicators {
         let series = insight::indicators::series(indicator);
-        // A single figure is no line; it stands in the table.
-        if series.dots.iter().filter(|dot| dot.value.is_some()).count() > 1 {
+        // A single figure is no line, nor is a yes or no; they stand in the table.
+        if series.kind != ValueKind::YesNo && series.dots.iter().filter(|dot| dot.value.is_some()).count() > 1 {
             let name = if indicator.code.trim().is_empty() { &indicator.name } else { &indicator.code };
             let title = words.say_with("figure-over-time", [("indicator", name.trim().into())]);
             figures.plots.insert(indicator.id.clone(), plot(&title, &[series], words, PLOT));

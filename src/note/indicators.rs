@@ -23,21 +23,18 @@ pub(super) fn plan(draft: &mut Draft<'_>) {
     if draft.choice.has(Part::Sheets) {
         draft.sheets_part();
     }
-    draft.how_made_in_short();
 }
 
 /// The logframe on its own.
 pub(super) fn logframe_alone(draft: &mut Draft<'_>) {
     draft.front();
     draft.logframe_part();
-    draft.how_made_in_short();
 }
 
 /// The data-collection plan on its own.
 pub(super) fn collection_alone(draft: &mut Draft<'_>) {
     draft.front();
     draft.collection_part();
-    draft.how_made_in_short();
 }
 
 impl<'a> Draft<'a> {
@@ -47,6 +44,8 @@ impl<'a> Draft<'a> {
         self.subtitle();
         let facts = self.programme_facts(false);
         self.row(&self.say("note-part-programme"), vec![facts], Some(Origin::Identity));
+        // Here rather than at the end, where it might take a page for itself.
+        self.how_made_in_short();
     }
 
     /// Indicators that the audience may see.

@@ -10,7 +10,6 @@ use crate::project::Indicator;
 pub(super) fn all_sheets(draft: &mut Draft<'_>) {
     draft.front();
     draft.sheets_part();
-    draft.how_made_in_short();
 }
 
 impl<'a> Draft<'a> {

@@ -19,7 +19,7 @@ const LETTERS: usize = 170;
 const GROUPS: usize = 130;
 /// So many indicators at most, and so many points of height for them and for what they do not show.
 const INDICATORS: usize = 6;
-const ROOM: f32 = 250.0;
+const ROOM: f32 = 285.0;
 
 /// The summary on its own.
 pub(super) fn summary(draft: &mut Draft<'_>) {

@@ -5,6 +5,7 @@ use hypher::Lang;
 use super::breaking;
 use super::faces::Face;
 use super::flow::{Decor, Frame, Mark, Piece, Setter, merge, rule};
+use super::pages::shortened;
 use super::placed::{ARTIFACT, LinkArea, Marks, Placed, Role, What};
 use super::style::{self, HAIRLINE, INK_GAP, INK_RULE, Setting, Sheet, mm};
 use crate::note::document::{Block, Body, Callout, Item, Run, Side, Span, Style, Text, words_of};
@@ -312,12 +313,13 @@ impl Setter<'_> {
     pub(super) fn masthead(&mut self) {
         let element = self.element(Role::Paragraph, 0);
         let setting = Setting { face: Face::SerifBold, size: 10.0, leading: 14.0, ink: Ink::Muted };
-        let frame = Frame { x: self.sheet.side + mm(4.0), width: mm(90.0) };
+        let frame = Frame { x: self.sheet.side + mm(4.0), width: mm(56.0) };
         let mut left = self.plain_lines(&self.document.kind_name, setting, frame, element);
         let element = self.element(Role::Paragraph, 0);
-        let width = mm(70.0);
+        let width = mm(104.0);
         let frame = Frame { x: self.sheet.right - width, width };
-        let right = self.plain_lines(&self.document.author, style::RUNNING, frame, element);
+        let author = shortened(self.faces, &self.document.author, style::RUNNING, width);
+        let right = self.plain_lines(&author, style::RUNNING, frame, element);
         left.truncate(1);
         let Some(mut piece) = left.pop() else { return };
         // It stands on the line of the running heads, above where text begins.

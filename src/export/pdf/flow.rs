@@ -212,7 +212,7 @@ impl<'a> Setter<'a> {
                     marker.rise = setting.size * 0.34;
                     if after_note {
                         // The numbers of two notes in a row would read as one.
-                        let mut comma = source(",".to_owned(), marker.setting, element, None, None);
+                        let mut comma = source(",".to_owned(), marker.setting, reference, None, None);
                         comma.rise = marker.rise;
                         sources.push(comma);
                     }

@@ -1,7 +1,7 @@
 //! The board of a pattern of trafficking: how it runs, what feeds it, and what could be done, on a plane of effect against
 //! feasibility.
 
-use super::paint::{BODY, HEAD, LABEL, Paint, SMALL, dashed, stroke};
+use super::paint::{BODY, HEAD, LABEL, Paint, Pen, SMALL, dashed, stroke};
 use super::text::{width, wrap};
 use crate::insight::{Board, BoardResponse, board};
 use crate::note::figure::{Anchor, Figure, Ink, Spot, spot};
@@ -20,12 +20,16 @@ struct Size {
     /// The side of the plane, and where it stands.
     plane: f32,
     left: f32,
+    /// The name of a step.
+    head: Pen,
 }
 
-const SCREEN: Size = Size { width: 1180.0, margin: 24.0, step: (256.0, 36.0), lines: 5, plane: 330.0, left: 600.0 };
+const SCREEN: Size =
+    Size { width: 1180.0, margin: 24.0, step: (256.0, 36.0), lines: 5, plane: 330.0, left: 600.0, head: HEAD };
 
 /// As wide as both columns of a page take it without letters below eight points.
-const PAPER: Size = Size { width: 700.0, margin: 6.0, step: (154.0, 24.0), lines: 9, plane: 290.0, left: 6.0 };
+const PAPER: Size =
+    Size { width: 700.0, margin: 6.0, step: (157.0, 20.0), lines: 9, plane: 290.0, left: 6.0, head: LABEL };
 
 /// Draws the board of a pattern for the window.
 pub fn pattern_figure(pattern: &Pattern, words: &Wording) -> Figure {
@@ -87,7 +91,7 @@ impl Draw<'_> {
             ("field-exploitation", pattern.exploitation.join(" · "), String::new()),
             ("field-control", pattern.control.clone(), String::new()),
         ];
-        let Size { margin, step, lines, .. } = self.size;
+        let Size { margin, step, lines, head: pen, .. } = self.size;
         let room = step.0 - 36.0;
         let texts: Vec<(Vec<String>, Vec<String>)> = steps
             .iter()
@@ -109,7 +113,7 @@ impl Draw<'_> {
             let corner = spot(margin + at as f32 * (step.0 + step.1), margin);
             self.paint.rect(corner, (step.0, height), 5.0, Some(Ink::Card), Some(stroke(Ink::Line, 1.0)));
             let head = self.say(name);
-            let y = self.paint.lines(spot(corner.x + 14.0, corner.y + 12.0), &[head], HEAD) + 6.0;
+            let y = self.paint.lines(spot(corner.x + 14.0, corner.y + 12.0), &[head], pen) + 6.0;
             let said = !own.trim().is_empty();
             let pen = if said { BODY } else { BODY.ink(Ink::Gap) };
             let end = self.paint.lines(spot(corner.x + 26.0, y), text, pen);
