@@ -10,7 +10,7 @@ use jalon::export::docx;
 use jalon::note::document::{Block, Body, Column, Item, Line, Link, Run, Side, Span, Table, Text, words_of};
 use jalon::note::figure::{Face, Ink, Shape, spot};
 use jalon::note::{Choice, Document, Kind, Paper, build};
-use said::{assert_says, bare};
+use said::{assert_says, bare, expected};
 use support::World;
 use word::{W, Word, all, attribute, child, val};
 

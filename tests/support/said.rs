@@ -19,7 +19,7 @@ fn words(runs: &[Run]) -> String {
 }
 
 /// What is to be read, in the order in which a page of one column has it: labels of the side column come first.
-fn expected(blocks: &[Block], out: &mut Vec<String>) {
+pub fn expected(blocks: &[Block], out: &mut Vec<String>) {
     for block in blocks {
         match &block.body {
             Body::Heading { runs, .. } | Body::Paragraph(_, runs) => out.push(words(runs)),
