@@ -10,16 +10,16 @@ use crate::project::{EntityKind, Indicator, ObjectiveLevel, Status};
 /// So many gaps stand on a summary; the design note lists all.
 const GAPS: usize = 3;
 /// So many objectives.
-const OBJECTIVES: usize = 3;
+const OBJECTIVES: usize = 2;
 /// So many accepted risks.
 const RISKS: usize = 2;
 /// So many letters of an answer or objective; the design note has all of it.
-const LETTERS: usize = 170;
+const LETTERS: usize = 190;
 /// So many letters of the names of target groups.
 const GROUPS: usize = 130;
 /// So many indicators at most, and so many points of height for them and for what they do not show.
 const INDICATORS: usize = 6;
-const ROOM: f32 = 285.0;
+const ROOM: f32 = 205.0;
 
 /// The summary on its own.
 pub(super) fn summary(draft: &mut Draft<'_>) {
