@@ -230,7 +230,9 @@ fn first_sentences(text: &str, most: usize) -> String {
     for (at, _) in text.match_indices(['.', '?', '!']) {
         let after = at + 1;
         let closed = text[after..].is_empty()
-            || text[after..].strip_prefix(' ').is_some_and(|rest| rest.starts_with(|c: char| !c.is_lowercase()));
+            || text[after..]
+                .strip_prefix(' ')
+                .is_some_and(|rest| rest.starts_with(|c: char| c.is_uppercase() || "«“".contains(c)));
         if closed && text[..after].chars().count() <= most {
             end = after;
         }

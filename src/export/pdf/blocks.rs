@@ -181,8 +181,10 @@ impl Setter<'_> {
         let start = out.len();
         for block in blocks {
             // The block around it says the language already.
-            let plain = without_language(block, code);
-            self.block(&plain, inner, language, out);
+            match code {
+                Some(code) => self.block(&without_language(block, code), inner, language, out),
+                None => self.block(block, inner, language, out),
+            }
         }
         self.parent = outer;
         let decor = Decor { id: self.next_decor(), x: frame.x, width: INK_RULE, ink: Ink::Accent };
@@ -486,12 +488,12 @@ fn split_lines(runs: &[Run]) -> Vec<Vec<Run>> {
 }
 
 /// A block whose runs leave out the language that the block around them has.
-fn without_language(block: &Block, code: Option<&str>) -> Block {
+fn without_language(block: &Block, code: &str) -> Block {
     let mut block = block.clone();
     let strip = |runs: &mut Vec<Run>| {
         for run in runs {
             if let Run::Text(text) = run
-                && text.language.as_deref() == code
+                && text.language.as_deref() == Some(code)
             {
                 text.language = None;
             }
