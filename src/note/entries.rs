@@ -242,9 +242,13 @@ impl<'a> Draft<'a> {
     fn principle_shown(&self, shown: &[(Origin, String)]) -> Vec<Block> {
         let mut blocks = Vec::new();
         let (mut answers, mut others): (Vec<Run>, Vec<&str>) = (Vec::new(), Vec::new());
+        let mut named: Vec<&String> = Vec::new();
         for (origin, text) in shown {
             match origin {
+                // Two facts of one answer are one place.
+                Origin::Question(id) if text.is_empty() && named.contains(&id) => {}
                 Origin::Question(id) if text.is_empty() => {
+                    named.push(id);
                     if !answers.is_empty() {
                         answers.push(Run::plain(", "));
                     }

@@ -11,8 +11,8 @@ use super::style::{self, HAIRLINE, INK_GAP, INK_RULE, Setting, Sheet, mm};
 use crate::note::document::{Block, Body, Callout, Item, Run, Side, Span, Style, Text, words_of};
 use crate::note::figure::{Ink, Segment, Stroke, spot};
 
-/// A part begins a page, unless the last one left hardly anything on it.
-const CHAPTER: f32 = 0.28;
+/// A part begins a page, unless the last one is mostly empty.
+const CHAPTER: f32 = 0.4;
 
 impl Setter<'_> {
     pub(super) fn block(&mut self, block: &Block, frame: Frame, language: Option<Lang>, out: &mut Vec<Piece>) {

@@ -96,7 +96,7 @@ fn drawn(chain: &Chain, catalogue: &Catalogue, project: &Project, words: &Wordin
     let end = draw.legend(bottom + 34.0, figure_width);
     Figure {
         width: figure_width,
-        height: end + 9.0,
+        height: (bottom + 60.0).max(end + 9.0),
         title: words.say("figure-chain").into_owned(),
         alt: words.say_with(
             "figure-chain-alt",
