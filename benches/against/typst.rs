@@ -224,7 +224,7 @@ impl Writer<'_> {
         for (name, value) in &side.facts {
             let _ = write!(beside, " \\ #label8[{}] \\ #cell[{}]", escaped(name), self.runs(value));
         }
-        let _ = write!(self.out, "#row([{beside}], [\n");
+        let _ = writeln!(self.out, "#row([{beside}], [");
         for block in blocks {
             self.block(block, true);
         }
