@@ -8,8 +8,6 @@ use crate::note::figure::{Anchor, Face, Figure, Ink, Spot, spot};
 use crate::project::{Column, Project};
 use crate::wording::Wording;
 
-const BETWEEN: f32 = 22.0;
-
 /// How large a chain is drawn.
 #[derive(Debug, Clone, Copy)]
 struct Size {
@@ -18,6 +16,8 @@ struct Size {
     wide: f32,
     /// Between two columns.
     gap: f32,
+    /// Between two boxes of a column.
+    between: f32,
     pad: f32,
     /// Where the boxes begin, under the heads of the columns.
     top: f32,
@@ -33,9 +33,10 @@ struct Size {
 }
 
 const SCREEN: Size = Size {
-    margin: 24.0,
-    wide: 170.0,
-    gap: 84.0,
+    margin: 8.0,
+    wide: 166.0,
+    gap: 58.0,
+    between: 28.0,
     pad: 12.0,
     top: 56.0,
     least: 58.0,
@@ -51,6 +52,7 @@ const PAPER: Size = Size {
     margin: 6.0,
     wide: 104.0,
     gap: 42.0,
+    between: 22.0,
     pad: 6.0,
     top: 74.0,
     least: 46.0,
@@ -136,15 +138,16 @@ impl Draw<'_> {
                 lines,
             });
         }
+        let between = self.size.between;
         let tall = |nodes: &Vec<usize>, placed: &[Placed]| {
-            nodes.iter().map(|at| placed[*at].height + BETWEEN).sum::<f32>() - BETWEEN
+            nodes.iter().map(|at| placed[*at].height + between).sum::<f32>() - between
         };
         let highest = self.chain.columns.iter().map(|nodes| tall(nodes, &self.placed)).fold(0.0, f32::max);
         for nodes in &self.chain.columns {
             let mut y = self.size.top + (highest - tall(nodes, &self.placed)).max(0.0) / 2.0;
             for at in nodes {
                 self.placed[*at].at.y = y;
-                y += self.placed[*at].height + BETWEEN;
+                y += self.placed[*at].height + self.size.between;
             }
         }
         for sweep in 0..6 {
@@ -177,13 +180,13 @@ impl Draw<'_> {
         let mut edge = self.size.top;
         for (at, wish) in nodes.iter().zip(&wishes) {
             self.placed[*at].at.y = wish.max(edge);
-            edge = self.placed[*at].at.y + self.placed[*at].height + BETWEEN;
+            edge = self.placed[*at].at.y + self.placed[*at].height + self.size.between;
         }
         let mut edge = self.size.top + highest;
         for at in nodes.iter().rev() {
             let one = &mut self.placed[*at];
             one.at.y = one.at.y.min(edge - one.height);
-            edge = one.at.y - BETWEEN;
+            edge = one.at.y - self.size.between;
         }
     }
 
