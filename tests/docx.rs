@@ -1,5 +1,7 @@
 //! Word files say what the document says, in order, and hold together.
 
+#[path = "support/said.rs"]
+mod said;
 mod support;
 #[path = "support/word.rs"]
 mod word;
@@ -8,6 +10,7 @@ use jalon::export::docx;
 use jalon::note::document::{Block, Body, Column, Item, Line, Link, Run, Side, Span, Table, Text, words_of};
 use jalon::note::figure::{Face, Ink, Shape, spot};
 use jalon::note::{Choice, Document, Kind, Paper, build};
+use said::{assert_says, bare, expected};
 use support::World;
 use word::{W, Word, all, attribute, child, val};
 
@@ -26,90 +29,6 @@ fn written(world: &World, document: &Document) -> Word {
 /// A document with the frame of a real one and blocks of its own.
 fn with(world: &World, blocks: Vec<Block>) -> Document {
     Document { blocks, ..document(world, &Choice::of(Kind::Logframe)) }
-}
-
-/// What is to be read, in the order in which a page of one column has it: labels of the side column come first.
-fn expected(blocks: &[Block], out: &mut Vec<String>) {
-    for block in blocks {
-        match &block.body {
-            Body::Heading { runs, .. } | Body::Paragraph(_, runs) => out.push(words_of(runs)),
-            Body::List(items) => out.extend(
-                items.iter().map(|item| format!("{}{}", item.label.as_deref().unwrap_or("•"), words_of(&item.runs))),
-            ),
-            Body::Own(inner, _) => expected(inner, out),
-            Body::Callout(_, head, runs) => out.push(format!("{head}{}", words_of(runs))),
-            Body::Table(table) => {
-                out.extend(table.columns.iter().map(|c| c.head.clone()));
-                for line in &table.lines {
-                    let cells = if line.group { &line.cells[..1] } else { &line.cells };
-                    out.extend(cells.iter().map(|c| words_of(c)));
-                }
-            }
-            Body::Figure(_, caption) => out.push(words_of(caption)),
-            Body::Facts(facts) => {
-                out.extend(facts.iter().flat_map(|(label, runs)| [label.clone(), words_of(runs)]));
-            }
-            Body::Row(side, inner) => {
-                out.push(words_of(&side.head));
-                let mut rest = inner.as_slice();
-                if let (true, Some(Body::Heading { runs, .. })) = (side.number, inner.first().map(|b| &b.body)) {
-                    out.push(words_of(runs));
-                    rest = &inner[1..];
-                }
-                out.extend(side.facts.iter().flat_map(|(label, runs)| [label.clone(), words_of(runs)]));
-                expected(rest, out);
-            }
-            Body::Room(_) | Body::Contents(_) => {}
-        }
-    }
-}
-
-fn notes_of(document: &Document) -> Vec<String> {
-    fn of_runs(runs: &[Run], out: &mut Vec<String>) {
-        out.extend(runs.iter().filter_map(|run| match run {
-            Run::Note(note) => Some(words_of(note)),
-            Run::Text(_) | Run::Page(_) => None,
-        }));
-    }
-    fn of(blocks: &[Block], out: &mut Vec<String>) {
-        for block in blocks {
-            match &block.body {
-                Body::Heading { runs, .. } | Body::Paragraph(_, runs) | Body::Callout(_, _, runs) => of_runs(runs, out),
-                Body::List(items) => items.iter().for_each(|item| of_runs(&item.runs, out)),
-                Body::Own(inner, _) => of(inner, out),
-                Body::Table(table) => table.lines.iter().flat_map(|l| &l.cells).for_each(|cell| of_runs(cell, out)),
-                Body::Figure(_, caption) => of_runs(caption, out),
-                Body::Facts(facts) => facts.iter().for_each(|(_, runs)| of_runs(runs, out)),
-                Body::Row(side, inner) => {
-                    side.facts.iter().for_each(|(_, runs)| of_runs(runs, out));
-                    of(inner, out);
-                }
-                Body::Room(_) | Body::Contents(_) => {}
-            }
-        }
-    }
-    let mut out = Vec::new();
-    of(&document.blocks, &mut out);
-    out
-}
-
-/// Text without the spaces that set it, and with the sign for what XML cannot hold.
-fn bare(text: &str) -> String {
-    let shown = |c: char| if c.is_control() && !"\n\r\t\u{b}".contains(c) && c < ' ' { '\u{FFFD}' } else { c };
-    text.chars().filter(|c| !c.is_whitespace()).map(shown).collect()
-}
-
-fn assert_says(file: &Word, document: &Document) {
-    let mut wanted = Vec::new();
-    expected(&document.blocks, &mut wanted);
-    let (said, wanted) = (bare(&file.paragraphs().concat()), bare(&wanted.concat()));
-    if said != wanted {
-        let at = said.chars().zip(wanted.chars()).take_while(|(a, b)| a == b).count();
-        let near = |text: &str| text.chars().skip(at.saturating_sub(60)).take(120).collect::<String>();
-        panic!("differs: {:?} is written, {:?} is meant", near(&said), near(&wanted));
-    }
-    let notes: Vec<String> = file.notes().iter().map(|n| bare(n)).collect();
-    assert_eq!(notes, notes_of(document).iter().map(|n| bare(n)).collect::<Vec<_>>());
 }
 
 #[test]

@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use fluent_bundle::FluentValue;
 use jiff::Timestamp;
@@ -17,7 +18,7 @@ use crate::wording::Wording;
 /// What a screen reads.
 pub struct Shared<'a> {
     /// What the sources ask.
-    pub catalogue: &'a Catalogue,
+    pub catalogue: &'a Arc<Catalogue>,
     /// Words of the interface.
     pub words: &'a Wording,
     /// Words of the sources: another language, where one was chosen.
@@ -29,7 +30,7 @@ pub struct Shared<'a> {
     /// How far it has come, counted once for each change.
     pub progress: &'a ProgressReport,
     /// The rules of advice.
-    pub book: &'a Rulebook,
+    pub book: &'a Arc<Rulebook>,
     /// By what figures are split, how often they are wanted, which indicators would show what.
     pub measures: &'a super::indicators::Measures,
     /// What follows from the project as it stands.

@@ -91,6 +91,14 @@ impl Draft<'_> {
         self.row(&self.say("note-this-document"), blocks, Some(Origin::Identity));
     }
 
+    /// Program, catalogue and date in a line, where the document says elsewhere that it carries no score.
+    pub fn made_by(&mut self) {
+        let fixed = [self.say("note-no-score"), self.say("note-measured")];
+        let lines: Vec<String> = self.made_of().into_iter().filter(|line| !fixed.contains(line)).collect();
+        let blocks = vec![Block::small(vec![Run::plain(lines.join(" "))])];
+        self.row(&self.say("note-this-document"), blocks, Some(Origin::Identity));
+    }
+
     /// Program, catalogue, date, audience; no score, no result attributed.
     fn made_of(&self) -> Vec<String> {
         let mut lines = vec![self.say_with("note-made-program", &[("version", env!("CARGO_PKG_VERSION"))])];

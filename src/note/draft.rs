@@ -16,6 +16,9 @@ use crate::catalogue::{Catalogue, Item as Question, Kind as ItemKind, Section, S
 use crate::project::{Project, Sensitivity, SourceNote};
 use crate::wording::{Amount, Wording};
 
+/// So many letters of names stand above a title.
+const CARRIERS: usize = 60;
+
 /// A document while it is written.
 pub(super) struct Draft<'a> {
     pub catalogue: &'a Catalogue,
@@ -295,7 +298,7 @@ impl<'a> Draft<'a> {
         let seen = self.seen(&project.organisations, |o| o.sensitivity, origin, |o| &o.name);
         let names: Vec<String> =
             seen.iter().filter(|o| o.role == OrganisationRole::Implementing).map(|o| o.name.clone()).collect();
-        self.listed(&names)
+        self.listed_within(&names, CARRIERS)
     }
 
     /// The title of the first page.

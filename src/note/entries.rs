@@ -1,7 +1,7 @@
 //! Tables of what has to be followed up: gaps, actions, assumptions and risks; and advice.
 
 use super::document::{Align, Block, Body, Callout, Column, Line, Origin, Run, Span, Table, Text, Tone};
-use super::draft::{Draft, line};
+use super::draft::{Draft, line, shortened};
 use super::lessons::lesson_anchor;
 use crate::project::{ActionState, EntityKind, Gap, Origin as From, Settling};
 
@@ -27,13 +27,19 @@ impl<'a> Draft<'a> {
     /// What is missing, what will produce it, by when.
     pub fn gap_lines(&self, gaps: &[&Gap], in_full: bool) -> Vec<Line> {
         let lines = gaps.iter().map(|gap| {
-            let mut missing = self.own(&gap.missing);
+            let in_short = |text: &str, most: usize| {
+                if in_full { text.to_owned() } else { shortened(text.trim(), most) }
+            };
+            let mut missing = self.own(&in_short(&gap.missing, 60));
             if !gap.question.is_empty() {
                 missing.push(Run::plain("\u{a0}"));
                 missing.push(self.question_reference(&gap.question));
             }
-            let activity =
-                if gap.is_planned() { self.own(&gap.activity) } else { self.missing_cell("note-no-activity") };
+            let activity = if gap.is_planned() {
+                self.own(&in_short(&gap.activity, 54))
+            } else {
+                self.missing_cell("note-no-activity")
+            };
             let mut cells = vec![missing, activity];
             if in_full {
                 cells.push(self.own_or(&gap.owner, "note-nobody"));
@@ -221,15 +227,7 @@ impl<'a> Draft<'a> {
         self.paragraph(&self.say("note-principles-lead"));
         for (place, principle) in self.input.principles.iter().enumerate() {
             let mut blocks = vec![Block::paragraph(vec![Run::plain(principle.statement.clone())])];
-            for (origin, text) in &principle.shown {
-                let runs = match origin {
-                    Origin::Question(id) => {
-                        vec![self.question_reference(id), Run::plain("\u{a0}\u{a0}"), Run::plain(text.clone())]
-                    }
-                    _ => vec![Run::plain(text.clone())],
-                };
-                blocks.push(Block::paragraph(runs).from(origin.clone()));
-            }
+            blocks.extend(self.principle_shown(&principle.shown));
             if let Some(missing) = principle.missing.as_ref().filter(|_| principle.shown.is_empty()) {
                 let head = self.say("note-principle-missing");
                 blocks.push(Block::new(Body::Callout(Callout::Gap, head, vec![Run::plain(missing.clone())])));
@@ -238,6 +236,39 @@ impl<'a> Draft<'a> {
             let head = self.say_with("note-principle-number", &[("number", &(place + 1).to_string())]);
             self.row(&head, blocks, None);
         }
+    }
+
+    /// Where a principle shows: what an answer says in so many words, then the places alone, in a line each kind.
+    fn principle_shown(&self, shown: &[(Origin, String)]) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        let (mut answers, mut others): (Vec<Run>, Vec<&str>) = (Vec::new(), Vec::new());
+        let mut named: Vec<&String> = Vec::new();
+        for (origin, text) in shown {
+            match origin {
+                // Two facts of one answer are one place.
+                Origin::Question(id) if text.is_empty() && named.contains(&id) => {}
+                Origin::Question(id) if text.is_empty() => {
+                    named.push(id);
+                    if !answers.is_empty() {
+                        answers.push(Run::plain(", "));
+                    }
+                    answers.push(self.question_reference(id));
+                }
+                Origin::Question(id) => {
+                    let runs = vec![Run::plain(text.clone()), Run::plain("\u{a0}"), self.question_reference(id)];
+                    blocks.push(Block::paragraph(runs).from(origin.clone()));
+                }
+                _ => others.push(text),
+            }
+        }
+        if !answers.is_empty() {
+            answers.insert(0, Run::plain(format!("{} ", self.say("note-principle-answers"))));
+            blocks.push(Block::paragraph(answers));
+        }
+        if !others.is_empty() {
+            blocks.push(Block::paragraph(vec![Run::plain(others.join(" · "))]));
+        }
+        blocks
     }
 
     /// Lessons, advice and risks that were accepted knowingly, each with who follows it.

@@ -1,13 +1,17 @@
 //! What follows from a project, put in the words and drawn for the audience of a document.
 
 use super::document::Origin;
-use super::figures::{chain_figure, ladder_figure, pattern_figure};
+use super::figures::plot::plot;
+use super::figures::{chain_in_short, chain_on_paper, ladder_figure, pattern_on_paper};
 use super::input::{Advice, Figures, Principle, Severity};
 use crate::catalogue::Catalogue;
 use crate::insight::indicators::rungs;
 use crate::insight::{self, Insight, Place, Rulebook, Said};
-use crate::project::{EntityKind, Project, Sensitivity};
+use crate::project::{EntityKind, Project, Sensitivity, ValueKind};
 use crate::wording::Wording;
+
+/// The size of a plot: both columns of a page.
+const PLOT: (f32, f32) = (700.0, 190.0);
 
 /// Advice, principles and figures of a project for one document.
 #[derive(Debug, Clone, Default)]
@@ -72,9 +76,11 @@ fn principle_of(
 ) -> Principle {
     let item = catalogue.get(&shown.item);
     let seen = |place: &Place| sensitivity_of(place, project) <= audience;
-    let text = |place: &Place, fact: Option<&String>| match fact {
-        Some(id) => words.say(&format!("fact-{id}")).into_owned(),
-        None => place.say(catalogue, project, words),
+    let text = |place: &Place, fact: Option<&String>| match (fact, place) {
+        (Some(id), _) => words.say(&format!("fact-{id}")).into_owned(),
+        // Its number says it.
+        (None, Place::Question(_)) => String::new(),
+        (None, place) => place.say(catalogue, project, words),
     };
     Principle {
         statement: item.map(|i| words.say(&i.message).into_owned()).unwrap_or_default(),
@@ -153,6 +159,9 @@ fn seen_by(project: &Project, audience: Sensitivity) -> Project {
     seen.barriers.retain(|b| b.sensitivity <= audience);
     seen.risks.retain(|r| r.sensitivity <= audience);
     seen.indicators.retain(|i| i.sensitivity <= audience);
+    for indicator in &mut seen.indicators {
+        indicator.measurements.retain(|m| m.sensitivity <= audience);
+    }
     seen.patterns.retain(|p| p.sensitivity <= audience);
     seen.target_groups.retain(|g| g.sensitivity <= audience);
     seen.activities.retain(|a| a.sensitivity <= audience);
@@ -171,10 +180,20 @@ fn figures_of(catalogue: &Catalogue, book: &Rulebook, project: &Project, words: 
         .collect();
     if !project.chain.is_empty() {
         let whole = insight::chain(book, project, &sections);
-        figures.chain = Some(chain_figure(&whole, catalogue, project, words));
+        figures.chain = Some(chain_on_paper(&whole, catalogue, project, words));
+        figures.short = Some(chain_in_short(&whole, words));
     }
     for pattern in &project.patterns {
-        figures.patterns.insert(pattern.id.clone(), pattern_figure(pattern, words));
+        figures.patterns.insert(pattern.id.clone(), pattern_on_paper(pattern, words));
+    }
+    for indicator in &project.indicators {
+        let series = insight::indicators::series(indicator);
+        // A single figure is no line, nor is a yes or no; they stand in the table.
+        if series.kind != ValueKind::YesNo && series.dots.iter().filter(|dot| dot.value.is_some()).count() > 1 {
+            let name = if indicator.code.trim().is_empty() { &indicator.name } else { &indicator.code };
+            let title = words.say_with("figure-over-time", [("indicator", name.trim().into())]);
+            figures.plots.insert(indicator.id.clone(), plot(&title, &[series], words, PLOT));
+        }
     }
     for section in catalogue.sources().iter().flat_map(|s| &s.sections) {
         let chosen = project.indicators.iter().any(|i| i.section == section.name);

@@ -4,6 +4,7 @@ use super::document::{Align, Block, Body, Callout, Column, Line, Origin, Run, Sp
 use super::draft::{Draft, entity_anchor, line};
 use super::entries::{column, end_column};
 use super::options::Part;
+use crate::catalogue::Disaggregation;
 use crate::project::{EntityKind, Indicator};
 
 pub(super) fn indicator_origin(indicator: &Indicator) -> Origin {
@@ -22,21 +23,18 @@ pub(super) fn plan(draft: &mut Draft<'_>) {
     if draft.choice.has(Part::Sheets) {
         draft.sheets_part();
     }
-    draft.how_made_in_short();
 }
 
 /// The logframe on its own.
 pub(super) fn logframe_alone(draft: &mut Draft<'_>) {
     draft.front();
     draft.logframe_part();
-    draft.how_made_in_short();
 }
 
 /// The data-collection plan on its own.
 pub(super) fn collection_alone(draft: &mut Draft<'_>) {
     draft.front();
     draft.collection_part();
-    draft.how_made_in_short();
 }
 
 impl<'a> Draft<'a> {
@@ -44,8 +42,10 @@ impl<'a> Draft<'a> {
     pub fn front(&mut self) {
         self.title_page();
         self.subtitle();
-        let facts = self.programme_facts();
+        let facts = self.programme_facts(false);
         self.row(&self.say("note-part-programme"), vec![facts], Some(Origin::Identity));
+        // Here rather than at the end, where it might take a page for itself.
+        self.how_made_in_short();
     }
 
     /// Indicators that the audience may see.
@@ -83,13 +83,27 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Code and name, the name leading to the sheet where this document has sheets.
+    /// Name, sources and level.
     fn indicator_name(&self, indicator: &Indicator) -> Vec<Run> {
         let mut runs = self.own(&indicator.name);
         for cause in indicator.sources.iter().filter(|s| s.sensitivity <= self.choice.audience) {
             runs.push(Run::Note(self.own(&cause.title)));
         }
+        // The level stands under the name: a column of its own would leave the others too narrow to read.
+        let level = self.level(indicator);
+        if !level.is_empty() {
+            runs.push(Run::toned(format!("\n{level}"), Tone::Muted));
+        }
         runs
+    }
+
+    /// By what an indicator is split, in the words of the document's language.
+    pub fn splits(&self, indicator: &Indicator) -> String {
+        let name = |by: &String| match Disaggregation::parse(by.trim()) {
+            Some(known) => self.say(&format!("by-{}", known.name())),
+            None => by.trim().to_owned(),
+        };
+        indicator.by.iter().map(name).collect::<Vec<_>>().join(", ")
     }
 
     fn unless_empty(&self, text: &str) -> Vec<Run> {
@@ -106,12 +120,11 @@ impl<'a> Draft<'a> {
         let unknown = || self.missing_cell("note-not-known");
         let mut lines = Vec::new();
         for (group, of_group) in self.grouped(&indicators) {
-            lines.push(group_line(&group, 7));
+            lines.push(group_line(&group, 6));
             for indicator in of_group {
                 let cells = vec![
                     vec![Run::toned(self.code(indicator), Tone::Muted)],
                     self.indicator_name(indicator),
-                    vec![Run::plain(self.level(indicator))],
                     self.point(indicator.baseline.as_ref(), indicator.kind).unwrap_or_else(unknown),
                     self.point(indicator.target.as_ref(), indicator.kind).unwrap_or_else(unknown),
                     self.unless_empty(&indicator.verification),
@@ -122,8 +135,7 @@ impl<'a> Draft<'a> {
         }
         let columns = vec![
             column(self.say("note-head-code"), 0.5),
-            column(self.say("note-head-indicator"), 2.2),
-            column(self.say("note-head-level"), 0.8),
+            column(self.say("note-head-indicator"), 2.4),
             end_column(self.say("note-head-baseline"), 1.1),
             end_column(self.say("note-head-target"), 1.1),
             column(self.say("note-head-verification"), 1.8),
@@ -145,22 +157,19 @@ impl<'a> Draft<'a> {
                 }
             }
         }
-        let mut runs = Vec::new();
-        for (caution, codes) in said {
-            if !runs.is_empty() {
+        let mut runs = vec![Run::plain(self.say("note-measured"))];
+        for (at, (caution, codes)) in said.into_iter().enumerate() {
+            runs.push(Run::plain("\n"));
+            if at == 0 {
+                runs.push(Run::bold(self.say("note-caution-head")));
                 runs.push(Run::plain("\n"));
             }
             runs.push(Run::bold(codes.join(", ")));
             runs.push(Run::plain("\u{a0}\u{a0}"));
             runs.push(Run::plain(caution));
         }
-        if !runs.is_empty() {
-            let head = self.say("note-caution-head");
-            self.push(Block::new(Body::Callout(Callout::Caution, head, runs)));
-        }
         let head = self.say("note-measured-head");
-        let text = vec![Run::plain(self.say("note-measured"))];
-        self.push(Block::new(Body::Callout(Callout::Caution, head, text)));
+        self.push(Block::new(Body::Callout(Callout::Caution, head, runs)));
     }
 
     pub fn collection_part(&mut self) {
@@ -182,7 +191,7 @@ impl<'a> Draft<'a> {
                 vec![Run::toned(self.code(indicator), Tone::Muted)],
                 self.own(&indicator.name),
                 how,
-                self.unless_empty(&indicator.by.join(", ")),
+                self.unless_empty(&self.splits(indicator)),
                 self.unless_empty(&indicator.frequency),
                 self.own_or(&indicator.responsible, "note-nobody"),
                 vec![Run::plain(cost.unwrap_or_else(|| "–".to_owned()))],

@@ -60,7 +60,7 @@ pub struct Principle {
     pub statement: String,
     /// Where it comes from.
     pub source: String,
-    /// What the design says to it: which part, and in what words.
+    /// What the design says to it: which part, and in what words. None but a question goes without words.
     pub shown: Vec<(Origin, String)>,
     /// What is said where nothing shows it.
     pub missing: Option<String>,
@@ -71,6 +71,8 @@ pub struct Principle {
 pub struct Figures {
     /// How the programme is expected to work, as a whole.
     pub chain: Option<Figure>,
+    /// The same in short, for a first page.
+    pub short: Option<Figure>,
     /// The same for one section, by its name.
     pub chains: BTreeMap<String, Figure>,
     /// Patterns and the responses to them, by the id of the pattern.

@@ -4,6 +4,11 @@ use super::document::{Block, Body, Item, Origin, Run, Style, Text, Tone};
 use super::draft::{Draft, entity_anchor};
 use crate::project::{EntityKind, ObjectiveLevel, OrganisationRole};
 
+/// So many letters of places stand under a title.
+const SUBTITLE: usize = 72;
+/// So many letters of names stand on a first page.
+const NAMES: usize = 64;
+
 fn origin(kind: EntityKind, id: &crate::project::Id) -> Origin {
     Origin::Entity(kind, id.to_string())
 }
@@ -19,7 +24,12 @@ impl Draft<'_> {
 
     /// The line under the title: places and form.
     pub fn subtitle(&mut self) {
-        let places = self.where_line();
+        let mut places = self.where_line();
+        if places.chars().count() > SUBTITLE && !self.project.identity.countries.is_empty() {
+            // Places that do not fit a line stand in the part on the programme.
+            let countries = self.project.identity.countries.iter().map(|code| self.words.country(code));
+            places = self.listed(&countries.collect::<Vec<_>>());
+        }
         let form = self.say(&self.project.identity.form.message());
         let text = if places.is_empty() {
             form
@@ -29,8 +39,25 @@ impl Draft<'_> {
         self.push(Block::new(Body::Paragraph(Style::Subtitle, vec![Run::plain(text)])).from(Origin::Identity));
     }
 
+    /// As many names as there is room for, and how many more there are.
+    pub fn listed_within(&self, names: &[String], letters: usize) -> String {
+        let mut used = 0;
+        let fits = |name: &&String| {
+            used += name.chars().count() + 2;
+            used <= letters
+        };
+        let shown = names.iter().take_while(fits).count().max(1);
+        if shown >= names.len() {
+            return self.listed(names);
+        }
+        let (count, names) = (names.len() - shown, names[..shown].join(", "));
+        let number = self.words.count(count);
+        let values = [("count", count.into()), ("number", number.into()), ("names", names.into())];
+        self.words.say_with("note-and-others", values)
+    }
+
     /// Organisations that the audience may see and that do this.
-    fn organisations(&mut self, role: OrganisationRole) -> String {
+    fn organisations(&mut self, role: OrganisationRole, letters: usize) -> String {
         let project = self.project;
         let seen = self.seen(
             &project.organisations,
@@ -39,14 +66,15 @@ impl Draft<'_> {
             |o| &o.name,
         );
         let names: Vec<String> = seen.iter().filter(|o| o.role == role).map(|o| o.name.trim().to_owned()).collect();
-        self.listed(&names)
+        self.listed_within(&names, letters)
     }
 
-    /// Who, for whom, when, how much: labels side by side.
-    pub fn programme_facts(&mut self) -> Block {
+    /// Who, for whom, when, how much: labels side by side. On a first page long lists are cut.
+    pub fn programme_facts(&mut self, in_full: bool) -> Block {
         let mut facts: Vec<(String, Vec<Run>)> = Vec::new();
-        let implementing = self.organisations(OrganisationRole::Implementing);
-        let partners = self.organisations(OrganisationRole::Partner);
+        let letters = if in_full { usize::MAX } else { NAMES };
+        let implementing = self.organisations(OrganisationRole::Implementing, letters);
+        let partners = self.organisations(OrganisationRole::Partner, letters);
         let who = match (implementing.is_empty(), partners.is_empty()) {
             (_, true) => implementing,
             (true, false) => partners,
@@ -54,7 +82,7 @@ impl Draft<'_> {
         };
         let who = if who.is_empty() { self.missing_cell("note-not-said") } else { vec![Run::plain(who)] };
         facts.push((self.say("note-organisations"), who));
-        let donors = self.organisations(OrganisationRole::Donor);
+        let donors = self.organisations(OrganisationRole::Donor, letters);
         if !donors.is_empty() {
             facts.push((self.say("note-donors"), vec![Run::plain(donors)]));
         }
@@ -112,7 +140,7 @@ impl Draft<'_> {
     /// The part on the programme: stage, places, objectives, groups, activities, sections that apply.
     pub fn programme_part(&mut self) {
         self.heading(1, &self.say("note-part-programme"), true);
-        let facts = self.programme_facts();
+        let facts = self.programme_facts(true);
         self.row(&self.say("note-frame"), vec![facts], Some(Origin::Identity));
         let identity = &self.project.identity;
         let mut about = vec![Run::plain(self.say(&identity.stage.message()))];

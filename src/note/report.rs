@@ -12,7 +12,6 @@ pub(super) fn report(draft: &mut Draft<'_>) {
     draft.measurements_part();
     draft.actions_part();
     draft.gaps_part();
-    draft.how_made_in_short();
 }
 
 impl<'a> Draft<'a> {

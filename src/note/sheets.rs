@@ -10,7 +10,6 @@ use crate::project::Indicator;
 pub(super) fn all_sheets(draft: &mut Draft<'_>) {
     draft.front();
     draft.sheets_part();
-    draft.how_made_in_short();
 }
 
 impl<'a> Draft<'a> {
@@ -93,7 +92,7 @@ impl<'a> Draft<'a> {
         ];
         self.row(&self.say("note-measure"), vec![Block::new(Body::Facts(facts))], Some(origin.clone()));
         facts = vec![
-            (self.say("label-by"), plain(indicator.by.join(", "))),
+            (self.say("label-by"), plain(self.splits(indicator))),
             (self.say("label-every"), plain(indicator.frequency.trim().to_owned())),
             (self.say("note-head-who"), self.own_or(&indicator.responsible, "note-nobody")),
         ];

@@ -1,11 +1,11 @@
 //! Reads a PDF back with a parser that shares nothing with the writer: text by tags, links, outline.
 #![allow(dead_code)] // Each test takes what it needs.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 
 use pdf::content::{Op, TextDrawAdjusted};
-use pdf::file::FileOptions;
-use pdf::file::NoLog;
+use pdf::file::{Cache, FileOptions, NoLog};
 use pdf::font::ToUnicodeMap;
 use pdf::object::{PlainRef, Resolve};
 use pdf::primitive::{Dictionary, Primitive};
@@ -107,6 +107,35 @@ impl Node {
     }
 }
 
+/// What was unpacked once: without it, each object unpacks the whole stream that holds it.
+struct Kept<T>(RefCell<HashMap<PlainRef, T>>);
+
+impl<T> Default for Kept<T> {
+    fn default() -> Self {
+        Self(RefCell::new(HashMap::new()))
+    }
+}
+
+impl<T: Clone> Cache<T> for Kept<T> {
+    fn get_or_compute(&self, key: PlainRef, compute: impl FnOnce() -> T) -> T {
+        let known = self.0.borrow().get(&key).cloned();
+        known.unwrap_or_else(|| {
+            // What it is computed from may be asked for meanwhile.
+            let made = compute();
+            self.0.borrow_mut().insert(key, made.clone());
+            made
+        })
+    }
+
+    fn clear(&self) {
+        self.0.borrow_mut().clear();
+    }
+
+    fn remove(&self, key: PlainRef) {
+        self.0.borrow_mut().remove(&key);
+    }
+}
+
 struct Reader<'a, R: Resolve> {
     resolve: &'a R,
     marked: HashMap<(PlainRef, i32), String>,
@@ -175,7 +204,8 @@ impl<R: Resolve> Reader<'_, R> {
 /// Reads a file.
 #[expect(clippy::too_many_lines, reason = "one operator after the other")]
 pub fn read(bytes: &[u8]) -> Reading {
-    let file = FileOptions::uncached().log(NoLog).load(bytes.to_vec()).expect("a readable file");
+    let kept = FileOptions::uncached().cache(Kept::default(), Kept::default());
+    let file = kept.log(NoLog).load(bytes.to_vec()).expect("a readable file");
     let resolve = file.resolver();
     let mut reading = Reading { lowest: f32::MAX, ..Reading::default() };
     let mut marked: HashMap<(PlainRef, i32), String> = HashMap::new();

@@ -441,6 +441,7 @@ fn fill(world: &mut World, language: &str) {
         });
     }
     world.figures.chain = Some(chain_figure(bank));
+    world.figures.short.clone_from(&world.figures.chain);
 }
 
 #[expect(clippy::too_many_lines, reason = "one example after the other")]

@@ -39,6 +39,11 @@ note-figure-number = Figure { $number }.
 note-contents = Contents
 note-subtitle = { $form }: { $places }
 note-with-partners = { $who }, with { $partners }
+note-and-others =
+    { $count ->
+        [one] { $names } and { $number } other
+       *[other] { $names } and { $number } others
+    }
 note-from-to = { $from } to { $to }
 note-from = from { $from }
 note-to = until { $to }
@@ -53,6 +58,7 @@ note-no-date = no date
 note-not-known = not known
 note-what-changes = What is to change
 note-how-works = How it is to work
+note-chain-below = The results chain below shows it step by step.
 note-still-missing = What is still missing
 note-for-whom = For:
 note-risks-more =
@@ -152,6 +158,7 @@ note-severity-weak-point = Weak point
 note-severity-serious = Serious
 note-principles-lead = For each principle, the places where the design shows it.
 note-principle-number = Principle { $number }
+note-principle-answers = Answers to questions
 note-principle-missing = Nothing shows it yet.
 
 # Heads of columns

@@ -39,6 +39,11 @@ note-figure-number = Figure { $number }.
 note-contents = Table des matières
 note-subtitle = { $form } : { $places }
 note-with-partners = { $who }, avec { $partners }
+note-and-others =
+    { $count ->
+        [one] { $names } et { $number } autre
+       *[other] { $names } et { $number } autres
+    }
 note-from-to = du { $from } au { $to }
 note-from = à partir du { $from }
 note-to = jusqu’au { $to }
@@ -53,6 +58,7 @@ note-no-date = sans date
 note-not-known = inconnue
 note-what-changes = Ce qui doit changer
 note-how-works = Comment cela doit agir
+note-chain-below = La chaîne de résultats ci-dessous le montre pas à pas.
 note-still-missing = Ce qui manque encore
 note-for-whom = Pour :
 note-risks-more =
@@ -152,6 +158,7 @@ note-severity-weak-point = Point faible
 note-severity-serious = Grave
 note-principles-lead = Pour chaque principe, les endroits où la conception le montre.
 note-principle-number = Principe { $number }
+note-principle-answers = Réponses aux questions
 note-principle-missing = Rien ne le montre encore.
 
 # Têtes de colonnes

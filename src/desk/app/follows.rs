@@ -43,7 +43,7 @@ impl Follows {
         }
     }
 
-    pub(super) fn book(&self) -> &Rulebook {
+    pub(super) fn book(&self) -> &Arc<Rulebook> {
         &self.book
     }
 

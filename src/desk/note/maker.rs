@@ -8,6 +8,7 @@ use egui::Context;
 
 use crate::assets::{Assets, Fault};
 use crate::catalogue::Catalogue;
+use crate::desk::shared::Shared;
 use crate::insight::{Insight, Rulebook};
 use crate::note::gather::gather;
 use crate::note::{Choice, Document, Input, build};
@@ -33,6 +34,8 @@ pub(super) struct Made {
 struct Wish {
     key: Key,
     project: Project,
+    /// What follows from it, which the window has worked out already.
+    insight: Insight,
 }
 
 /// A thread that makes documents as long as this lives.
@@ -46,19 +49,17 @@ pub(super) struct Maker {
 
 impl Maker {
     /// Begins. The error says why the system gives no thread.
-    pub(super) fn start(context: &Context, assets: Assets) -> Result<Self, String> {
+    pub(super) fn start(context: &Context, shared: &Shared<'_>) -> Result<Self, String> {
         let (wish, wishes) = mpsc::channel::<Wish>();
         let (send, made) = mpsc::channel();
         let context = context.clone();
+        let mut bench = Bench {
+            assets: shared.words.assets().clone(),
+            catalogue: Arc::clone(shared.catalogue),
+            book: Arc::clone(shared.book),
+            words: HashMap::new(),
+        };
         let work = move || {
-            let mut bench = match Bench::load(assets) {
-                Ok(bench) => bench,
-                Err(faults) => {
-                    let _ = send.send(Err(told(&faults)));
-                    context.request_repaint();
-                    return;
-                }
-            };
             while let Ok(first) = wishes.recv() {
                 // Whoever types fast is shown the last state, not each one in turn.
                 let wish = wishes.try_iter().last().unwrap_or(first);
@@ -74,11 +75,12 @@ impl Maker {
     }
 
     /// Wishes for a document, unless that is what was last wished for.
-    pub(super) fn wish(&mut self, key: &Key, project: &Project) {
+    pub(super) fn wish(&mut self, key: &Key, shared: &Shared<'_>) {
         if self.wished.as_ref() != Some(key) {
             self.wished = Some(key.clone());
             // A thread that is gone shows itself when it is asked for what it made.
-            let _ = self.wish.send(Wish { key: key.clone(), project: project.clone() });
+            let (project, insight) = (shared.project.clone(), shared.insight.clone());
+            let _ = self.wish.send(Wish { key: key.clone(), project, insight });
         }
     }
 
@@ -107,30 +109,23 @@ impl Maker {
     }
 }
 
-/// What documents are made with, loaded once.
+/// What documents are made with: all but the words of their language is the window's own.
 struct Bench {
     assets: Assets,
-    catalogue: Catalogue,
-    book: Rulebook,
+    catalogue: Arc<Catalogue>,
+    book: Arc<Rulebook>,
     words: HashMap<String, Arc<Wording>>,
 }
 
 impl Bench {
-    fn load(assets: Assets) -> Result<Self, Vec<Fault>> {
-        let catalogue = Catalogue::load(&assets)?;
-        let book = Rulebook::load(&assets, &catalogue)?;
-        Ok(Self { assets, catalogue, book, words: HashMap::new() })
-    }
-
     fn make(&mut self, wish: Wish) -> Result<Made, String> {
-        let Wish { key, project } = wish;
+        let Wish { key, project, insight } = wish;
         if !self.words.contains_key(&key.language) {
             let words = Wording::load(&self.assets, &key.language).map_err(|faults| told(&faults))?;
             self.words.insert(key.language.clone(), Arc::new(words));
         }
         let words = Arc::clone(&self.words[&key.language]);
         let (catalogue, book) = (&self.catalogue, &self.book);
-        let insight = Insight::new(catalogue, book, &project);
         let gathered = gather(catalogue, book, &insight, &project, &words, key.choice.audience);
         let input = Input {
             catalogue,

@@ -73,14 +73,14 @@ impl NoteView {
 
     fn make(&mut self, ui: &Ui, shared: &Shared<'_>) {
         if self.maker.is_none() && self.unmade.is_none() {
-            match Maker::start(ui.ctx(), shared.words.assets().clone()) {
+            match Maker::start(ui.ctx(), shared) {
                 Ok(maker) => self.maker = Some(maker),
                 Err(reason) => self.unmade = Some(reason),
             }
         }
         let Some(maker) = &mut self.maker else { return };
         let key = Key { revision: shared.revision, language: self.language.clone(), choice: self.choice.clone() };
-        maker.wish(&key, shared.project);
+        maker.wish(&key, shared);
         if let Some(made) = maker.latest() {
             self.preview.take(&made);
             if made.key == key {

@@ -112,7 +112,8 @@ impl<'a> Pen<'a> {
         let origin = block.origin.as_ref().filter(|origin| place::of(self.shared, origin).is_some());
         let Some(origin) = origin else { return self.body(block, frame, y) };
         let name = place::name(self.shared, origin).unwrap_or_else(|| words_in(block));
-        let whole = if matches!(block.body, Body::Row(..)) { self.sheet.wide_frame() } else { frame };
+        let whole =
+            if matches!(block.body, Body::Row(..) | Body::Figure(..)) { self.sheet.wide_frame() } else { frame };
         let at = self.leads(origin, &name, whole, y);
         let end = self.body(block, frame, y);
         self.remember(at, end - y);
@@ -158,7 +159,11 @@ impl<'a> Pen<'a> {
                 let frame = if table.span == Span::Wide { self.sheet.wide_frame() } else { frame };
                 self.table(table, frame, y)
             }
-            Body::Figure(figure, caption) => self.figure(figure, caption, frame, y),
+            Body::Figure(figure, caption) => {
+                // A figure too wide for the text column takes both, as on paper.
+                let frame = if figure.width > frame.width { self.sheet.wide_frame() } else { frame };
+                self.figure(figure, caption, frame, y)
+            }
             Body::Facts(facts) => self.facts(facts, frame, y),
             Body::Row(side, blocks) => self.row(side, blocks, y),
             Body::Room(lines) => self.room(*lines, frame, y),

@@ -25,11 +25,14 @@ pub(super) fn ui(
 ) -> bool {
     heading(ui, Type::Sheet, 2, &shared.say("figure-factors"));
     let count = board(pattern).count;
-    let say = |count: usize| shared.words.count(count);
-    let (reach, influence) = (say(count.reach), say(count.influence));
-    let (out, unsaid, all) = (say(count.out), say(count.unsaid), say(count.all));
-    let values = [("reach", &*reach), ("influence", &*influence), ("out", &*out), ("unsaid", &*unsaid), ("all", &*all)];
-    small(ui, &shared.say_with("figure-reach-sum", &values));
+    let values = [
+        ("reach", count.reach.into()),
+        ("influence", count.influence.into()),
+        ("out", count.out.into()),
+        ("unsaid", count.unsaid.into()),
+        ("all", count.all.into()),
+    ];
+    small(ui, &shared.words.say_with("figure-reach-sum", values));
     let mut changed = false;
     let mut gone = None;
     for kind in FactorKind::ALL {

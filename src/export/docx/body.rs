@@ -244,7 +244,14 @@ impl<'a> Writer<'a> {
 
     /// The runs of a paragraph, whose direction is known.
     pub fn runs(&mut self, into: Into, runs: &[Run], language: Option<&str>, right: bool) {
-        for run in runs {
+        for (at, run) in runs.iter().enumerate() {
+            if at > 0 && into == Into::Body && matches!((&runs[at - 1], run), (Run::Note(_), Run::Note(_))) {
+                // The numbers of two notes in a row would read as one.
+                self.body.xml.within("w:r", &[], |xml| {
+                    xml.within("w:rPr", &[], |xml| xml.val("w:rStyle", "FootnoteReference"));
+                    xml.holding("w:t", &[], ",");
+                });
+            }
             match run {
                 Run::Text(text) => self.text(into, text, language, right),
                 Run::Note(note) if into == Into::Body => self.note(note, language),

@@ -85,8 +85,8 @@ pub(super) const TITLE: Style = Style {
     face: Face::SerifBold,
     size: 27.0,
     leading: 33.0,
-    before: 34.0,
-    after: 8.0,
+    before: 20.0,
+    after: 6.0,
     keep: true,
     ..BODY
 };
@@ -97,7 +97,7 @@ pub(super) const SUBTITLE: Style = Style {
     size: 13.0,
     leading: 19.0,
     ink: Ink::Muted,
-    after: 22.0,
+    after: 10.0,
     ..BODY
 };
 pub(super) const HEADING_1: Style = Style {
@@ -105,7 +105,7 @@ pub(super) const HEADING_1: Style = Style {
     name: Name::Known("heading 1"),
     size: 18.0,
     leading: 24.0,
-    before: 26.0,
+    before: 20.0,
     after: 8.0,
     outline: Some(0),
     ..HEADING
@@ -140,7 +140,7 @@ pub(super) const SIDE_HEAD: Style = Style {
     face: Face::SansBold,
     size: 9.0,
     ink: Ink::Accent,
-    before: 10.0,
+    before: 6.0,
     after: 3.0,
     left: -SIDE,
     keep: true,

@@ -5,13 +5,14 @@ use hypher::Lang;
 use super::breaking;
 use super::faces::Face;
 use super::flow::{Decor, Frame, Mark, Piece, Setter, merge, rule};
+use super::pages::shortened;
 use super::placed::{ARTIFACT, LinkArea, Marks, Placed, Role, What};
 use super::style::{self, HAIRLINE, INK_GAP, INK_RULE, Setting, Sheet, mm};
 use crate::note::document::{Block, Body, Callout, Item, Run, Side, Span, Style, Text, words_of};
 use crate::note::figure::{Ink, Segment, Stroke, spot};
 
-/// A part begins a page, unless the last one left hardly anything on it.
-const CHAPTER: f32 = 0.28;
+/// A part begins a page, unless the last one is mostly empty.
+const CHAPTER: f32 = 0.4;
 
 impl Setter<'_> {
     pub(super) fn block(&mut self, block: &Block, frame: Frame, language: Option<Lang>, out: &mut Vec<Piece>) {
@@ -27,6 +28,7 @@ impl Setter<'_> {
             Body::Table(table) => {
                 let frame = match table.span {
                     Span::Text => frame,
+                    Span::Wide if self.beside => frame,
                     Span::Wide => self.wide_frame(),
                 };
                 self.table(table, frame, out);
@@ -57,7 +59,7 @@ impl Setter<'_> {
         out: &mut Vec<Piece>,
     ) {
         let (setting, before, after) = match level {
-            1 => (style::PART, 30.0, 4.0),
+            1 => (style::PART, 26.0, 4.0),
             2 => (style::HEADING, 20.0, 2.0),
             _ => (style::HEADING, 8.0, 2.0),
         };
@@ -96,7 +98,7 @@ impl Setter<'_> {
     fn styled(&mut self, style: Style, runs: &[Run], frame: Frame, language: Option<Lang>, out: &mut Vec<Piece>) {
         let (setting, before, role) = match style {
             Style::Body => (style::BODY, 4.5, Role::Paragraph),
-            Style::Title => (style::TITLE, mm(12.0), Role::Heading(1)),
+            Style::Title => (style::TITLE, mm(9.0), Role::Heading(1)),
             Style::Subtitle => (style::SUBTITLE, 6.0, Role::Paragraph),
             Style::Label => (style::LABEL, 6.0, Role::Paragraph),
             Style::Small => (style::SMALL, 4.0, Role::Paragraph),
@@ -179,8 +181,10 @@ impl Setter<'_> {
         let start = out.len();
         for block in blocks {
             // The block around it says the language already.
-            let plain = without_language(block, code);
-            self.block(&plain, inner, language, out);
+            match code {
+                Some(code) => self.block(&without_language(block, code), inner, language, out),
+                None => self.block(block, inner, language, out),
+            }
         }
         self.parent = outer;
         let decor = Decor { id: self.next_decor(), x: frame.x, width: INK_RULE, ink: Ink::Accent };
@@ -232,11 +236,13 @@ impl Setter<'_> {
 
     /// Labels side by side, each over its text.
     fn facts(&mut self, facts: &[(String, Vec<Run>)], frame: Frame, out: &mut Vec<Piece>) {
-        let count = facts.len().max(1) as f32;
-        let width = (frame.width - 12.0 * (count - 1.0)) / count;
+        let room = frame.width - 12.0 * (facts.len().max(1) - 1) as f32;
+        let widths = shares(facts, room);
+        let mut left = frame.x;
         let mut whole = Piece { before: 2.0, baseline: style::LABEL.baseline(), ..Piece::default() };
         for (at, (label, runs)) in facts.iter().enumerate() {
-            let cell = Frame { x: frame.x + at as f32 * (width + 12.0), width };
+            let cell = Frame { x: left, width: widths[at] };
+            left += widths[at] + 12.0;
             let mut y = 0.0;
             let element = self.element(Role::Paragraph, self.parent);
             let mut lines = self.plain_lines(label, style::LABEL, cell, element);
@@ -260,9 +266,11 @@ impl Setter<'_> {
             head_first =
                 Some(self.paragraph(&side.head, style::SIDE_HEAD, side_frame(&self.sheet), Role::Paragraph, None));
         }
+        self.beside = true;
         for block in blocks {
             self.block(block, frame, self.language, &mut body);
         }
+        self.beside = false;
         if body.is_empty() {
             body.push(Piece { height: style::BODY.leading, baseline: style::BODY.baseline(), ..Piece::default() });
         }
@@ -307,12 +315,13 @@ impl Setter<'_> {
     pub(super) fn masthead(&mut self) {
         let element = self.element(Role::Paragraph, 0);
         let setting = Setting { face: Face::SerifBold, size: 10.0, leading: 14.0, ink: Ink::Muted };
-        let frame = Frame { x: self.sheet.side + mm(4.0), width: mm(90.0) };
+        let frame = Frame { x: self.sheet.side + mm(4.0), width: mm(56.0) };
         let mut left = self.plain_lines(&self.document.kind_name, setting, frame, element);
         let element = self.element(Role::Paragraph, 0);
-        let width = mm(70.0);
+        let width = mm(104.0);
         let frame = Frame { x: self.sheet.right - width, width };
-        let right = self.plain_lines(&self.document.author, style::RUNNING, frame, element);
+        let author = shortened(self.faces, &self.document.author, style::RUNNING, width);
+        let right = self.plain_lines(&author, style::RUNNING, frame, element);
         left.truncate(1);
         let Some(mut piece) = left.pop() else { return };
         // It stands on the line of the running heads, above where text begins.
@@ -429,6 +438,18 @@ fn keep_short(body: &mut [Piece]) {
     }
 }
 
+/// How wide each of some texts side by side becomes: all the same, unless one has much more to say.
+fn shares(facts: &[(String, Vec<Run>)], room: f32) -> Vec<f32> {
+    let letters = |runs: &[Run]| words_of(runs).lines().map(|l| l.chars().count()).max().unwrap_or(0).max(12) as f32;
+    let weights: Vec<f32> = facts.iter().map(|(_, runs)| letters(runs)).collect();
+    let even = room / facts.len().max(1) as f32;
+    if weights.iter().all(|letters| letters * style::FACT.size * 0.5 <= even) {
+        return vec![even; facts.len()];
+    }
+    let all: f32 = weights.iter().map(|w| w.sqrt()).sum();
+    weights.iter().map(|w| room * w.sqrt() / all).collect()
+}
+
 /// Ruled lines to write on.
 fn room(lines: u8, frame: Frame, out: &mut Vec<Piece>) {
     for n in 0..lines {
@@ -467,12 +488,12 @@ fn split_lines(runs: &[Run]) -> Vec<Vec<Run>> {
 }
 
 /// A block whose runs leave out the language that the block around them has.
-fn without_language(block: &Block, code: Option<&str>) -> Block {
+fn without_language(block: &Block, code: &str) -> Block {
     let mut block = block.clone();
     let strip = |runs: &mut Vec<Run>| {
         for run in runs {
             if let Run::Text(text) = run
-                && text.language.as_deref() == code
+                && text.language.as_deref() == Some(code)
             {
                 text.language = None;
             }

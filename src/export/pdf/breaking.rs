@@ -19,8 +19,8 @@ pub(super) fn language(code: &str) -> Option<Lang> {
 pub(super) fn may_break(before: char, after: char) -> bool {
     match before {
         // Not after a hyphen that opens a word or stands between figures.
-        '-' | '\u{2010}' => after.is_alphabetic(),
-        '–' | '/' => after.is_alphanumeric(),
+        '-' | '\u{2010}' | '–' => after.is_alphabetic(),
+        '/' => after.is_alphanumeric(),
         '\u{200b}' | '—' => true,
         // Writing without spaces breaks anywhere.
         _ => is_wide(before) && is_wide(after),
@@ -89,7 +89,13 @@ mod tests {
 
     #[test]
     fn signs_part_words_where_a_reader_expects_it() {
-        assert!(may_break('-', 'a') && !may_break('-', '3') && may_break('/', 'x') && !may_break('a', 'b'));
+        assert!(
+            may_break('-', 'a')
+                && !may_break('-', '3')
+                && !may_break('–', '2')
+                && may_break('/', 'x')
+                && !may_break('a', 'b')
+        );
         assert!(may_break('中', '文'));
     }
 }

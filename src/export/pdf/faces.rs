@@ -1,6 +1,7 @@
 //! The six faces, and words turned into glyphs: kerned, with ligatures, each word once.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::hash::{BuildHasherDefault, Hasher};
 use std::rc::Rc;
 
 use rustybuzz::{Direction, Face as Shaper, ShapePlan, UnicodeBuffer};
@@ -84,14 +85,39 @@ pub(super) struct Stretch {
 /// A word as glyphs.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(super) struct Word {
+    /// What it says, as it was typed.
+    pub text: Box<str>,
     pub stretches: Vec<Stretch>,
     /// In thousandths of the size.
     pub width: i32,
 }
 
+/// Looks words up faster than the usual way, which guards against enemies that a paragraph does not have.
+type Quick = BuildHasherDefault<Hashed>;
+
+/// A hash of a few letters.
+#[derive(Default)]
+struct Hashed(u64);
+
+impl Hasher for Hashed {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for eight in bytes.chunks(8) {
+            let mut part = [0; 8];
+            part[..eight.len()].copy_from_slice(eight);
+            let mixed = (self.0.rotate_left(5) ^ u64::from_le_bytes(part)).wrapping_mul(0x517c_c1b7_2722_0a95);
+            // The table looks at the highest and lowest bits: all letters must reach both.
+            self.0 = mixed ^ (mixed >> 32);
+        }
+    }
+}
+
 struct Loaded {
     shaper: Shaper<'static>,
-    words: HashMap<Box<str>, Rc<Word>>,
+    words: HashMap<Box<str>, Rc<Word>, Quick>,
     /// By script: making a plan costs more than shaping a word.
     plans: HashMap<Option<rustybuzz::Script>, ShapePlan>,
     /// What each glyph that is used stands for.
@@ -112,7 +138,7 @@ impl Faces {
     pub fn new() -> Self {
         let loaded = Face::ALL.iter().filter_map(|face| Shaper::from_slice(face.bytes(), 0)).map(|shaper| Loaded {
             shaper,
-            words: HashMap::new(),
+            words: HashMap::default(),
             plans: HashMap::new(),
             texts: BTreeMap::new(),
         });
@@ -171,7 +197,7 @@ impl Faces {
                 }
             }
         }
-        let mut word = Word::default();
+        let mut word = Word { text: text.into(), ..Word::default() };
         for (face, text, actual) in parts {
             let stretch = self.shape(face, &text, actual);
             word.width += stretch.width;

@@ -9,8 +9,8 @@ use crate::note::figure::{Anchor, Face as FigureFace, Figure, Shape};
 
 impl Setter<'_> {
     pub(super) fn figure(&mut self, figure: &Figure, caption: &[Run], frame: Frame, out: &mut Vec<Piece>) {
-        // A figure too wide for the text column takes both; one too wide or high for the page shrinks.
-        let frame = if figure.width > frame.width * 1.02 { self.wide_frame() } else { frame };
+        // A figure too wide for the text column takes both, unless the other is taken; one too wide or high shrinks.
+        let frame = if figure.width > frame.width * 1.02 && !self.beside { self.wide_frame() } else { frame };
         let room = (self.sheet.bottom - self.sheet.top) * 0.8;
         let fits = |length: f32, room: f32| if length > room && length > 0.0 { room / length } else { 1.0 };
         let scale = fits(figure.width, frame.width).min(fits(figure.height, room));

@@ -13,6 +13,9 @@ use crate::note::Document;
 use crate::note::document::{Block, Body, Link, Run};
 use crate::note::figure::Ink;
 
+/// A callout no higher than this stays with what it stands below.
+const TOGETHER: f32 = 110.0;
+
 /// A column that blocks are set in.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Frame {
@@ -85,6 +88,8 @@ pub(super) struct Setter<'a> {
     /// Level of the last heading tag: levels are never skipped.
     pub last_level: u8,
     pub first_rule: bool,
+    /// What is set stands beside the side column, which is taken.
+    pub beside: bool,
 }
 
 impl<'a> Setter<'a> {
@@ -115,6 +120,7 @@ impl<'a> Setter<'a> {
             parent: 0,
             last_level: 0,
             first_rule: false,
+            beside: false,
         }
     }
 
@@ -129,6 +135,14 @@ impl<'a> Setter<'a> {
             let frame = self.text_frame();
             let mut pieces = Vec::new();
             self.block(block, frame, self.language, &mut pieces);
+            // A short caution is not parted from what it is about.
+            let height: f32 = pieces.iter().map(|p| p.before + p.height).sum();
+            if matches!(block.body, Body::Callout(..))
+                && height < TOGETHER
+                && let Some(before) = self.pieces.last_mut()
+            {
+                before.keep = true;
+            }
             self.pieces.append(&mut pieces);
         }
         true
@@ -165,6 +179,7 @@ impl<'a> Setter<'a> {
         language: Option<Lang>,
     ) -> Vec<Source> {
         let mut sources = Vec::new();
+        let mut after_note = false;
         for run in runs {
             match run {
                 Run::Text(text) => {
@@ -195,6 +210,12 @@ impl<'a> Setter<'a> {
                     let target = Some(Target::Inside(note_anchor(note)));
                     let mut marker = source((note + 1).to_string(), marker, link, None, target);
                     marker.rise = setting.size * 0.34;
+                    if after_note {
+                        // The numbers of two notes in a row would read as one.
+                        let mut comma = source(",".to_owned(), marker.setting, reference, None, None);
+                        comma.rise = marker.rise;
+                        sources.push(comma);
+                    }
                     marker.note = Some(note);
                     sources.push(marker);
                 }
@@ -204,6 +225,7 @@ impl<'a> Setter<'a> {
                     sources.push(page);
                 }
             }
+            after_note = matches!(run, Run::Note(_));
         }
         sources
     }

@@ -291,7 +291,7 @@ fn words(faces: &mut Faces, text: &str, setting: Setting, x: f32, y: f32, end: b
 }
 
 /// A text cut to a width.
-fn shortened(faces: &mut Faces, text: &str, setting: Setting, width: f32) -> String {
+pub(super) fn shortened(faces: &mut Faces, text: &str, setting: Setting, width: f32) -> String {
     let mut text = text.to_owned();
     let fits =
         |faces: &mut Faces, text: &str| faces.word(setting.face, text).width as f32 / 1000.0 * setting.size <= width;

@@ -58,7 +58,6 @@ pub(super) struct SetLine {
 
 #[derive(Debug, Clone)]
 struct Fragment {
-    text: String,
     word: Rc<Word>,
     source: usize,
     width: f32,
@@ -93,7 +92,7 @@ impl Breaker<'_> {
         let setting = self.sources[source].setting;
         let word = self.faces.word(setting.face, text);
         let width = word.width as f32 / 1000.0 * setting.size;
-        Fragment { text: text.to_owned(), word, source, width }
+        Fragment { word, source, width }
     }
 
     fn space(&mut self, source: usize) -> Fragment {
@@ -297,8 +296,8 @@ impl Breaker<'_> {
                 && before < room
             {
                 let hyphen = self.fragment("-", fragment.source).width;
-                for place in breaking::hyphens(&fragment.text, language) {
-                    let head = self.fragment(&fragment.text[..place], fragment.source);
+                for place in breaking::hyphens(&fragment.word.text, language) {
+                    let head = self.fragment(&fragment.word.text[..place], fragment.source);
                     if before + head.width + hyphen > room {
                         break;
                     }
@@ -308,7 +307,7 @@ impl Breaker<'_> {
             before += fragment.width;
         }
         let (at, place, head) = best?;
-        let tail = self.fragment(&unit[at].text[place..], unit[at].source);
+        let tail = self.fragment(&unit[at].word.text[place..], unit[at].source);
         let first = unit[..at].iter().cloned().chain(std::iter::once(head)).collect();
         let rest = std::iter::once(tail).chain(unit[at + 1..].iter().cloned()).collect();
         Some((first, rest))
@@ -327,8 +326,8 @@ impl Breaker<'_> {
             } else {
                 let mut end = 0;
                 let mut used = 0.0;
-                for (at, c) in fragment.text.char_indices() {
-                    let one = self.fragment(&fragment.text[at..at + c.len_utf8()], fragment.source).width;
+                for (at, c) in fragment.word.text.char_indices() {
+                    let one = self.fragment(&fragment.word.text[at..at + c.len_utf8()], fragment.source).width;
                     if used + one > left && !(head.is_empty() && end == 0) {
                         break;
                     }
@@ -336,10 +335,10 @@ impl Breaker<'_> {
                     end = at + c.len_utf8();
                 }
                 if end > 0 {
-                    head.push(self.fragment(&fragment.text[..end], fragment.source));
+                    head.push(self.fragment(&fragment.word.text[..end], fragment.source));
                 }
-                if end < fragment.text.len() {
-                    tail.push(self.fragment(&fragment.text[end..], fragment.source));
+                if end < fragment.word.text.len() {
+                    tail.push(self.fragment(&fragment.word.text[end..], fragment.source));
                 }
             }
         }

@@ -26,11 +26,7 @@ pub fn ladder_figure(ladder: &Rungs<'_>, section: &Section, words: &Wording) -> 
     draw.paint.line(spot(MARGIN, y), spot(WIDTH - MARGIN, y), stroke(Ink::Line, 1.0));
     let measured = words.say("figure-measured");
     let all = ladder.steps.len();
-    let values = [
-        ("filled", words.count(all - ladder.empty()).into()),
-        ("empty", words.count(ladder.empty()).into()),
-        ("all", words.count(all).into()),
-    ];
+    let values = [("filled", (all - ladder.empty()).into()), ("empty", ladder.empty().into()), ("all", all.into())];
     let sum = words.say_with("figure-rung-sum", values);
     y = draw.paint.paragraph(spot(MARGIN, y + 8.0), &measured, SMALL, WIDTH - MARGIN * 2.0, 2);
     y = draw.paint.paragraph(spot(MARGIN, y), &sum, SMALL.ink(Ink::Text), WIDTH - MARGIN * 2.0, 2);

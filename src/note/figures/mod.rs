@@ -7,8 +7,10 @@ mod paint;
 mod pattern;
 pub mod plot;
 mod scale;
+mod short;
 mod text;
 
-pub use chain::chain_figure;
+pub use chain::{chain_figure, chain_on_paper};
 pub use ladder::ladder_figure;
-pub use pattern::pattern_figure;
+pub use pattern::{pattern_figure, pattern_on_paper};
+pub use short::chain_in_short;

@@ -1,52 +1,84 @@
 //! The board of a pattern of trafficking: how it runs, what feeds it, and what could be done, on a plane of effect against
 //! feasibility.
 
-use super::paint::{BODY, HEAD, LABEL, Paint, SMALL, dashed, stroke};
+use super::paint::{BODY, HEAD, LABEL, Paint, Pen, SMALL, dashed, stroke};
 use super::text::{width, wrap};
 use crate::insight::{Board, BoardResponse, board};
 use crate::note::figure::{Anchor, Figure, Ink, Spot, spot};
 use crate::project::{Lever, Pattern, WithinReach};
 use crate::wording::Wording;
 
-const WIDTH: f32 = 1180.0;
-const MARGIN: f32 = 24.0;
-const STEP: (f32, f32) = (256.0, 36.0);
-const PLANE: f32 = 330.0;
+/// How large a board is drawn.
+#[derive(Debug, Clone, Copy)]
+struct Size {
+    width: f32,
+    margin: f32,
+    /// Width of a step, and what parts it from the next.
+    step: (f32, f32),
+    /// Lines of a step.
+    lines: usize,
+    /// The side of the plane, and where it stands.
+    plane: f32,
+    left: f32,
+    /// The name of a step.
+    head: Pen,
+}
 
-/// Draws the board of a pattern.
+const SCREEN: Size =
+    Size { width: 1180.0, margin: 24.0, step: (256.0, 36.0), lines: 5, plane: 330.0, left: 600.0, head: HEAD };
+
+/// As wide as both columns of a page take it without letters below eight points.
+const PAPER: Size =
+    Size { width: 700.0, margin: 6.0, step: (157.0, 20.0), lines: 9, plane: 290.0, left: 6.0, head: LABEL };
+
+/// Draws the board of a pattern for the window.
 pub fn pattern_figure(pattern: &Pattern, words: &Wording) -> Figure {
-    let mut draw = Draw { board: board(pattern), words, paint: Paint::default() };
+    let mut draw = Draw { board: board(pattern), words, size: SCREEN, paint: Paint::default() };
     let below = draw.steps(pattern) + 30.0;
     let factors = draw.factors(below);
     let responses = draw.responses(below);
-    let count = draw.board.count;
-    Figure {
-        width: WIDTH,
-        height: factors.max(responses) + MARGIN,
-        title: words.say_with("figure-pattern", [("name", pattern.name.as_str().into())]),
-        alt: words.say_with(
-            "figure-pattern-alt",
-            [
-                ("reach", count.reach.into()),
-                ("influence", count.influence.into()),
-                ("out", count.out.into()),
-                ("unsaid", count.unsaid.into()),
-                ("factors", count.all.into()),
-                ("responses", draw.board.responses.len().into()),
-                ("placed", draw.board.placed.into()),
-            ],
-        ),
-        shapes: draw.paint.shapes,
-    }
+    draw.finished(pattern, factors.max(responses))
+}
+
+/// Draws the board of a pattern for a page, which lists the factors below it in a table.
+pub fn pattern_on_paper(pattern: &Pattern, words: &Wording) -> Figure {
+    let mut draw = Draw { board: board(pattern), words, size: PAPER, paint: Paint::default() };
+    let below = draw.steps(pattern) + 24.0;
+    let end = draw.responses(below);
+    draw.finished(pattern, end)
 }
 
 struct Draw<'a> {
     board: Board,
     words: &'a Wording,
+    size: Size,
     paint: Paint,
 }
 
 impl Draw<'_> {
+    fn finished(self, pattern: &Pattern, end: f32) -> Figure {
+        let Self { board, words, size, paint } = self;
+        let count = board.count;
+        Figure {
+            width: size.width,
+            height: end + size.margin,
+            title: words.say_with("figure-pattern", [("name", pattern.name.as_str().into())]),
+            alt: words.say_with(
+                "figure-pattern-alt",
+                [
+                    ("reach", count.reach.into()),
+                    ("influence", count.influence.into()),
+                    ("out", count.out.into()),
+                    ("unsaid", count.unsaid.into()),
+                    ("factors", count.all.into()),
+                    ("responses", board.responses.len().into()),
+                    ("placed", board.placed.into()),
+                ],
+            ),
+            shapes: paint.shapes,
+        }
+    }
+
     fn say(&self, message: &str) -> String {
         self.words.say(message).into_owned()
     }
@@ -59,12 +91,16 @@ impl Draw<'_> {
             ("field-exploitation", pattern.exploitation.join(" · "), String::new()),
             ("field-control", pattern.control.clone(), String::new()),
         ];
-        let room = STEP.0 - 36.0;
+        let Size { margin, step, lines, head: pen, .. } = self.size;
+        let room = step.0 - 36.0;
         let texts: Vec<(Vec<String>, Vec<String>)> = steps
             .iter()
             .map(|(_, text, small)| {
                 let text = if text.trim().is_empty() { self.say("figure-not-said") } else { text.clone() };
-                (wrap(&text, BODY.size, BODY.face, room, 5), wrap(small, SMALL.size, SMALL.face, room + 12.0, 2))
+                (
+                    wrap(&text, BODY.size, BODY.face, room, lines),
+                    wrap(small, SMALL.size, SMALL.face, room + 12.0, lines / 2),
+                )
             })
             .collect();
         let tall = texts.iter().map(|(text, small)| {
@@ -74,10 +110,10 @@ impl Draw<'_> {
         });
         let height = tall.fold(BODY.leading * 2.0, f32::max) + 56.0;
         for (at, ((name, own, _), (text, small))) in steps.iter().zip(&texts).enumerate() {
-            let corner = spot(MARGIN + at as f32 * (STEP.0 + STEP.1), MARGIN);
-            self.paint.rect(corner, (STEP.0, height), 5.0, Some(Ink::Card), Some(stroke(Ink::Line, 1.0)));
+            let corner = spot(margin + at as f32 * (step.0 + step.1), margin);
+            self.paint.rect(corner, (step.0, height), 5.0, Some(Ink::Card), Some(stroke(Ink::Line, 1.0)));
             let head = self.say(name);
-            let y = self.paint.lines(spot(corner.x + 14.0, corner.y + 12.0), &[head], HEAD) + 6.0;
+            let y = self.paint.lines(spot(corner.x + 14.0, corner.y + 12.0), &[head], pen) + 6.0;
             let said = !own.trim().is_empty();
             let pen = if said { BODY } else { BODY.ink(Ink::Gap) };
             let end = self.paint.lines(spot(corner.x + 26.0, y), text, pen);
@@ -86,30 +122,30 @@ impl Draw<'_> {
             }
             self.paint.lines(spot(corner.x + 14.0, end + 6.0), small, SMALL);
             if at < 3 {
-                let x = corner.x + STEP.0 + STEP.1 / 2.0;
+                let x = corner.x + step.0 + step.1 / 2.0;
                 let y = corner.y + height / 2.0;
                 let line = stroke(Ink::Muted, 1.5);
                 self.paint.line(spot(x - 3.0, y - 6.0), spot(x + 3.0, y), line);
                 self.paint.line(spot(x + 3.0, y), spot(x - 3.0, y + 6.0), line);
             }
         }
-        MARGIN + height
+        margin + height
     }
 
     /// What feeds the pattern, kind by kind, each factor with its reach in sign and word. Gives back where it ends.
     fn factors(&mut self, top: f32) -> f32 {
-        let (left, right) = (MARGIN, 540.0);
+        let (left, right) = (self.size.margin, 540.0);
         let head = self.say("figure-factors");
         self.paint.lines(spot(left, top), &[head], HEAD);
         let count = self.board.count;
         let sum = self.words.say_with(
             "figure-reach-sum",
             [
-                ("reach", self.words.count(count.reach).into()),
-                ("influence", self.words.count(count.influence).into()),
-                ("out", self.words.count(count.out).into()),
-                ("unsaid", self.words.count(count.unsaid).into()),
-                ("all", self.words.count(count.all).into()),
+                ("reach", count.reach.into()),
+                ("influence", count.influence.into()),
+                ("out", count.out.into()),
+                ("unsaid", count.unsaid.into()),
+                ("all", count.all.into()),
             ],
         );
         let mut y = top + 24.0;
@@ -171,46 +207,46 @@ impl Draw<'_> {
 
     /// What could be done: the plane, and the list that names its numbers. Gives back where it ends.
     fn responses(&mut self, top: f32) -> f32 {
-        let left = 600.0;
+        let Size { plane, left, .. } = self.size;
         let head = self.say("figure-responses");
         self.paint.lines(spot(left, top), &[head], HEAD);
         let effect = self.say("figure-effect");
         self.paint.lines(spot(left, top + 26.0), &[effect], LABEL);
         let corner = spot(left, top + 50.0);
-        self.paint.rect(corner, (PLANE, PLANE), 0.0, Some(Ink::Card), Some(stroke(Ink::Edge, 1.0)));
+        self.paint.rect(corner, (plane, plane), 0.0, Some(Ink::Card), Some(stroke(Ink::Edge, 1.0)));
         for third in [1.0, 2.0] {
-            let at = PLANE * third / 3.0;
+            let at = plane * third / 3.0;
             let line = stroke(Ink::Line, 1.0);
-            self.paint.line(spot(corner.x + at, corner.y), spot(corner.x + at, corner.y + PLANE), line);
-            self.paint.line(spot(corner.x, corner.y + at), spot(corner.x + PLANE, corner.y + at), line);
+            self.paint.line(spot(corner.x + at, corner.y), spot(corner.x + at, corner.y + plane), line);
+            self.paint.line(spot(corner.x, corner.y + at), spot(corner.x + plane, corner.y + at), line);
         }
         let inside = SMALL;
         for (row, degree) in ["degree-high", "degree-medium", "degree-low"].into_iter().enumerate() {
-            let y = corner.y + PLANE * row as f32 / 3.0 + 15.0;
+            let y = corner.y + plane * row as f32 / 3.0 + 15.0;
             let word = self.say(degree);
             self.paint.text(spot(corner.x + 6.0, y), word.clone(), inside, Anchor::Start);
-            let x = corner.x + PLANE * (2 - row) as f32 / 3.0 + PLANE / 6.0;
-            self.paint.text(spot(x, corner.y + PLANE + 17.0), word, inside, Anchor::Middle);
+            let x = corner.x + plane * (2 - row) as f32 / 3.0 + plane / 6.0;
+            self.paint.text(spot(x, corner.y + plane + 17.0), word, inside, Anchor::Middle);
         }
         let feasibility = self.say("figure-feasibility");
-        let below = spot(corner.x + PLANE / 2.0, corner.y + PLANE + 36.0);
+        let below = spot(corner.x + plane / 2.0, corner.y + plane + 36.0);
         self.paint.text(below, feasibility, LABEL, Anchor::Middle);
         for response in self.board.responses.clone() {
             if let Some((feasibility, effect)) = response.spot {
                 // The marks keep clear of the frame, so that none is cut.
-                let along = |value: u8| 14.0 + (PLANE - 28.0) * f32::from(value) / 100.0;
-                let at = spot(corner.x + along(feasibility), corner.y + PLANE - along(effect));
+                let along = |value: u8| 14.0 + (plane - 28.0) * f32::from(value) / 100.0;
+                let at = spot(corner.x + along(feasibility), corner.y + plane - along(effect));
                 self.mark(response.lever, at, Some(response.number));
                 let (id, name) = (response.id.to_string(), response.text.clone());
                 self.paint.target(spot(at.x - 13.0, at.y - 13.0), (26.0, 26.0), id, name);
             }
         }
-        let list = self.list(spot(corner.x + PLANE + 26.0, top + 26.0));
+        let list = self.list(spot(corner.x + plane + 26.0, top + 26.0));
         list.max(below.y + 6.0)
     }
 
     fn list(&mut self, top: Spot) -> f32 {
-        let room = WIDTH - MARGIN - top.x;
+        let room = self.size.width - self.size.margin - top.x;
         let mut y = top.y;
         for lever in Lever::ALL {
             let own: Vec<BoardResponse> =
