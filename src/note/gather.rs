@@ -1,12 +1,17 @@
 //! What follows from a project, put in the words and drawn for the audience of a document.
 
 use super::document::Origin;
+use super::figures::plot::plot;
 use super::figures::{chain_figure, ladder_figure, pattern_figure};
 use super::input::{Advice, Figures, Principle, Severity};
 use crate::catalogue::Catalogue;
+use crate::insight::indicators::series;
 use crate::insight::{self, Insight, Place, Rulebook, Said};
 use crate::project::{EntityKind, Project, Sensitivity};
 use crate::wording::Wording;
+
+/// Width and height of a plot on paper, before it is set in its column.
+const PLOT: (f32, f32) = (640.0, 240.0);
 
 /// Advice, principles and figures of a project for one document.
 #[derive(Debug, Clone, Default)]
@@ -151,6 +156,9 @@ fn seen_by(project: &Project, audience: Sensitivity) -> Project {
     seen.barriers.retain(|b| b.sensitivity <= audience);
     seen.risks.retain(|r| r.sensitivity <= audience);
     seen.indicators.retain(|i| i.sensitivity <= audience);
+    for indicator in &mut seen.indicators {
+        indicator.measurements.retain(|m| m.sensitivity <= audience);
+    }
     seen.patterns.retain(|p| p.sensitivity <= audience);
     seen.target_groups.retain(|g| g.sensitivity <= audience);
     seen.activities.retain(|a| a.sensitivity <= audience);
@@ -179,6 +187,13 @@ fn figures_of(catalogue: &Catalogue, book: &Rulebook, project: &Project, words: 
         if chosen && project.includes(&section.name, section.always) {
             let ladder = insight::ladder(catalogue, project, section);
             figures.ladders.insert(section.name.clone(), ladder_figure(&ladder, section, catalogue, project, words));
+        }
+    }
+    for indicator in &project.indicators {
+        let series = series(indicator);
+        // Baseline and target alone stand in the tables.
+        if series.last().is_some() {
+            figures.plots.insert(indicator.id.clone(), plot(&indicator.name, &[series], words, PLOT));
         }
     }
     figures

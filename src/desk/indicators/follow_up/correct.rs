@@ -33,7 +33,9 @@ pub(super) fn ui(
     let now = &drafted.measurement;
     let parts = now.parts != measurement.parts;
     let value = now.value != measurement.value;
-    let mut reason = typing.reasons.remove(id).unwrap_or_default();
+    let kept = typing.reasons.remove(id);
+    let begins = kept.is_none();
+    let mut reason = kept.unwrap_or_default();
     let mut done = None;
     let frame = Frame::new().fill(t.gap_soft).inner_margin(Margin { left: 14, right: 12, top: 8, bottom: 10 });
     let shown = frame.show(ui, |ui| {
@@ -56,8 +58,8 @@ pub(super) fn ui(
             figures::below_ui(ui, &Below::doubt(shared, &doubt));
         }
         let label = shared.say("follow-why");
+        let enter = ui.memory(|m| m.has_focus(reason_id(id))) && ui.input(|i| i.key_pressed(Key::Enter));
         let field = Field::new(&label).width(f32::INFINITY).id(reason_id(id)).show(ui, &mut reason);
-        let enter = field.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
         let missing = reason.trim().is_empty();
         let first = shared.say("follow-say-why");
         ui.horizontal_wrapped(|ui| {
@@ -77,6 +79,10 @@ pub(super) fn ui(
         }
     });
     let rect = shown.response.rect;
+    if begins {
+        // What is asked is not left below the edge of the window.
+        ui.scroll_to_rect(rect.expand(8.0), None);
+    }
     let rule = egui::Rect::from_min_size(rect.min, egui::vec2(stroke::RULE, rect.height()));
     ui.painter().rect_filled(rule, 0, t.gap);
     ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(stroke::HAIR, t.line));

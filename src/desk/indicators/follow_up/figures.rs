@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use egui::{Event, Label, Rect, ScrollArea, Ui, UiBuilder};
+use egui::{Event, Label, Rect, Ui, UiBuilder};
 
 use super::cells::{Typing, What, With};
 use super::grid::{Grid, RowAnswer};
@@ -12,7 +12,7 @@ use super::{FollowUpView, paste::Paste};
 use crate::desk::shared::{Asked, Request, Shared};
 use crate::desk::theme::{self, Type};
 use crate::desk::widgets::{Tone, sign};
-use crate::insight::indicators::{Reader, print, removed};
+use crate::insight::indicators::{Reader, group_message, print, removed};
 use crate::project::{Id, Indicator, Measurement, ValueKind};
 
 /// Height of a row without what is said below it.
@@ -34,6 +34,8 @@ pub(super) struct FiguresView {
     heights: std::collections::HashMap<Id, f32>,
     /// Cells that were drawn: what is pasted there is taken for the grid.
     cells: HashSet<egui::Id>,
+    /// Groups of the split that is shown, and of which indicator.
+    groups: Option<((Id, String), Vec<String>)>,
     /// The row that waits takes the keyboard.
     pub begin: bool,
 }
@@ -55,12 +57,51 @@ pub(super) struct Column {
     pub right: bool,
 }
 
-/// The groups that stand beside one another where figures are split.
-pub(super) fn groups(shared: &Shared<'_>, indicator: &Indicator, by: &str) -> Vec<String> {
-    shared.measures.breakdowns.groups_to_fill(indicator, by, shared.words)
+/// Sets of so few groups always stand there whole.
+const SMALL: usize = 4;
+
+/// The groups that stand beside one another where figures are split: those that were used, and the rest of a set as
+/// long as nobody has named groups of their own. “Unknown” is the last, always.
+fn groups(shared: &Shared<'_>, indicator: &Indicator, by: &str) -> Vec<String> {
+    let breakdowns = &shared.measures.breakdowns;
+    let mut groups = breakdowns.groups_to_fill(indicator, by, shared.words);
+    let Some(set) = breakdowns.set(by).filter(|set| set.groups.len() <= SMALL) else { return groups };
+    let unknown = groups.pop();
+    if groups.iter().all(|group| breakdowns.group(by, group).is_some()) {
+        for group in &set.groups {
+            let name = shared.say(&group_message(&set.id, group));
+            if !groups.iter().any(|one| breakdowns.same_group(by, one, &name)) {
+                groups.push(name.into_owned());
+            }
+        }
+    }
+    groups.extend(unknown);
+    groups
 }
 
-fn columns(shared: &Shared<'_>, indicator: &Indicator, by: Option<&str>, room: f32) -> (Vec<Column>, f32) {
+impl FiguresView {
+    /// The same, and no column goes away while it is typed in.
+    fn groups(&mut self, shared: &Shared<'_>, indicator: &Indicator, by: &str) -> Vec<String> {
+        let now = groups(shared, indicator, by);
+        let key = (indicator.id.clone(), by.to_owned());
+        let kept = self.groups.take().filter(|(of, _)| *of == key);
+        let mut all = kept.map_or_else(|| now.clone(), |(_, groups)| groups);
+        for group in now {
+            if !all.iter().any(|one| shared.measures.breakdowns.same_group(by, one, &group)) {
+                all.insert(all.len().saturating_sub(1), group);
+            }
+        }
+        self.groups = Some((key, all.clone()));
+        all
+    }
+}
+
+fn columns(
+    shared: &Shared<'_>,
+    indicator: &Indicator,
+    groups: Option<Vec<String>>,
+    room: f32,
+) -> (Vec<Column>, f32) {
     let head = |id: &str| shared.say(id).into_owned();
     let column = |what, head, width, right| Column { what, head, width, right };
     let mut all = vec![column(What::Date, head("measure-head-date"), 140.0, false)];
@@ -75,13 +116,12 @@ fn columns(shared: &Shared<'_>, indicator: &Indicator, by: Option<&str>, room: f
         let right = matches!(indicator.kind, ValueKind::Number);
         all.push(column(What::Value, head("measure-head-value"), width, right));
     }
-    if let Some(by) = by {
-        for group in groups(shared, indicator, by) {
-            let width = if share { 100.0 } else { 88.0 };
-            all.push(column(What::Part(group.clone()), group, width, true));
-        }
+    let split = groups.is_some();
+    for group in groups.into_iter().flatten() {
+        let width = if share { 100.0 } else { 88.0 };
+        all.push(column(What::Part(group.clone()), group, width, true));
     }
-    let sum = if by.is_some() { SUM + GAP } else { 0.0 };
+    let sum = if split { SUM + GAP } else { 0.0 };
     let fixed: f32 = all.iter().map(|c| c.width + GAP).sum::<f32>() + sum + 2.0 * 34.0;
     let left = (room - fixed - 2.0 * GAP).max(0.0);
     all.push(column(What::Source, head("measure-head-source"), (left * 0.42).max(150.0), false));
@@ -107,7 +147,8 @@ pub(super) fn ui(
     }
     pasted(ui, shared, view, indicator);
     let own = &mut view.figures;
-    let FiguresView { made: Some((_, made)), reader: Some((_, reader)), waiting, heights, cells, begin } = own else {
+    let groups = by.map(|by| own.groups(shared, indicator, by));
+    let FiguresView { made: Some((_, made)), reader: Some((_, reader)), waiting, heights, cells, begin, .. } = own else {
         return;
     };
     if waiting.as_ref().is_none_or(|(_, of)| *of != indicator.id) {
@@ -125,13 +166,11 @@ pub(super) fn ui(
     }
     view.typing.check(&with, &all);
     cells.clear();
-    let (columns, full) = columns(shared, indicator, by, ui.available_width());
+    let (columns, full) = columns(shared, indicator, groups, ui.available_width());
     let mut grid = Grid { shared, with, columns: &columns, full, typing: &mut view.typing, cells, asked };
     let mut taken = false;
     let mut gone = None;
-    let area = ScrollArea::horizontal().id_salt("follow-up-figures").auto_shrink([false, true]);
-    area.show(ui, |ui| {
-        ui.set_width(full.max(ui.available_width()));
+    ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let name = shared.say_with("follow-figures-name", &[("name", &indicator.name)]);
         let node = UiBuilder::new().accessibility_role(egui::Role::Table).accessibility_label(&*name);

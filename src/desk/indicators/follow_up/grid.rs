@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use egui::{Align, Key, Label, Margin, Rect, Sense, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, vec2};
+use egui::{Align, Key, Label, Margin, Modifiers, Rect, Sense, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, vec2};
 
 use super::cells::{Drafted, Typing, What, With};
 use super::figures::{Column, GAP, ROW, SUM, below_ui};
@@ -220,6 +220,7 @@ impl Grid<'_, '_> {
         let waits = !kept && *what == What::Date && text == self.with.written(measurement, what);
         let none = kept && *what == What::Value && measurement.value.is_none() && !text.is_empty();
         let focused = ui.memory(|m| m.has_focus(id));
+        let enter = focused && ui.input(|i| i.key_pressed(Key::Enter));
         let over = writes && ui.rect_contains_pointer(place);
         let ground = match (focused, none) {
             (true, _) => t.card,
@@ -263,9 +264,16 @@ impl Grid<'_, '_> {
         if response.gained_focus() {
             ui.scroll_to_rect(place.expand2(vec2(24.0, ROW)), None);
         }
-        if response.lost_focus() {
-            self.left(ui, measurement, what, following);
+        if response.lost_focus() || enter {
+            let next = self.left(measurement, what, following);
             self.asked.request(Request::EndRun);
+            if enter {
+                // Used up here: what gets the keyboard is drawn after this and would take it for its own.
+                ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter));
+                if let Some(next) = next {
+                    ui.memory_mut(|m| m.request_focus(next));
+                }
+            }
         }
         taken
     }
@@ -310,8 +318,8 @@ impl Grid<'_, '_> {
         }
     }
 
-    /// A cell was left: the day is taken, and the keyboard goes on.
-    fn left(&mut self, ui: &Ui, measurement: &Measurement, what: &What, following: Option<&Id>) {
+    /// A cell was left: the day is taken. Where Enter leads from here: down the column, or to what is asked.
+    fn left(&mut self, measurement: &Measurement, what: &What, following: Option<&Id>) -> Option<egui::Id> {
         let (shared, with) = (self.shared, self.with);
         let drafted = self.typing.drafted(&with, measurement);
         if *what == What::Date && with.is_kept(measurement) && drafted.measurement.date != measurement.date {
@@ -322,17 +330,10 @@ impl Grid<'_, '_> {
         let corrects = self.corrects(measurement, &drafted);
         let stays = self.typing.is_free(&with, measurement, what);
         self.typing.left(&with, measurement, what);
-        if !ui.input(|i| i.key_pressed(Key::Enter)) {
-            return;
+        if corrects && !stays {
+            return Some(correct::reason_id(&measurement.id));
         }
-        let next = if corrects && !stays {
-            Some(correct::reason_id(&measurement.id))
-        } else {
-            following.map(|row| Typing::cell_id(row, what))
-        };
-        if let Some(next) = next {
-            ui.memory_mut(|m| m.request_focus(next));
-        }
+        following.map(|row| Typing::cell_id(row, what))
     }
 }
 

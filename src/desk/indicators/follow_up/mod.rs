@@ -125,7 +125,10 @@ pub fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut FollowUpView, target: Opt
 /// What scrolls as a whole, within the margins of a page.
 fn page_ui(ui: &mut Ui, body: impl FnOnce(&mut Ui)) {
     let side = if ui.available_width() < 700.0 { 16 } else { 24 };
-    ScrollArea::vertical().id_salt("follow-up-page").auto_shrink(false).show(ui, |ui| {
+    let width = ui.available_width() - ui.spacing().scroll.allocated_width();
+    // Figures of many groups are wider than the page. One area for both ways: what has the keyboard comes into view.
+    ScrollArea::both().id_salt("follow-up-page").auto_shrink(false).show(ui, |ui| {
+        ui.set_max_width(width);
         Frame::new().inner_margin(Margin { left: side, right: side + 8, top: 12, bottom: 32 }).show(ui, body);
     });
 }

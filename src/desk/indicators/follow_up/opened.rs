@@ -311,6 +311,6 @@ fn figures_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut FollowUpView, indicat
         muted(ui, &shared.say("follow-none-yet"));
     }
     let by = view.by.clone();
-    figures::ui(ui, shared, view, indicator, by.as_deref(), asked);
     muted(ui, &shared.say("follow-typing-hint"));
+    figures::ui(ui, shared, view, indicator, by.as_deref(), asked);
 }
