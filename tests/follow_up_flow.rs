@@ -87,11 +87,11 @@ fn twelve_months_are_pasted_looked_at_and_taken_as_one_step() {
     paste(&mut window, YEAR);
     // What was understood stands there before anything is taken.
     assert!(of(&window, "calls").measurements.is_empty());
-    for column in ["“Month”: Date", "“Value”: value of A-1", "“female”: Sex, female", "“Source”: Source"] {
+    for column in ["“Month”: Date", "“Value”: value of A-1", "“female”: Sex, female", "“Source”: Source"]
+    {
         assert!(window.query_by_label(column).is_some(), "{column}");
     }
-    let ticks: Vec<_> =
-        window.query_all_by_role(Role::CheckBox).filter_map(|n| n.accesskit_node().label()).collect();
+    let ticks: Vec<_> = window.query_all_by_role(Role::CheckBox).filter_map(|n| n.accesskit_node().label()).collect();
     assert_eq!(ticks.len(), 12, "{ticks:?}");
     assert!(ticks.contains(&"Line 6: 41 on 31 March 2026".to_owned()), "{ticks:?}");
     assert!(ticks.contains(&"Line 7: no data on 30 April 2026".to_owned()));
@@ -108,8 +108,15 @@ fn twelve_months_are_pasted_looked_at_and_taken_as_one_step() {
     assert_eq!(calls.measurements[0].parts.len(), 2);
     let told = plot(&window, "Calls answered");
     assert!(told.contains("9 figures, from 28 on 31 December 2025 to 66 on 31 October 2026"), "{told}");
-    assert!(told.contains("baseline 20") && told.contains("target 90") && told.contains("Figures are missing"), "{told}");
-    assert!(rows(&window)[0].contains("24 to go") && rows(&window)[0].contains("moves the right way"), "{:?}", rows(&window));
+    assert!(
+        told.contains("baseline 20") && told.contains("target 90") && told.contains("Figures are missing"),
+        "{told}"
+    );
+    assert!(
+        rows(&window)[0].contains("24 to go") && rows(&window)[0].contains("moves the right way"),
+        "{:?}",
+        rows(&window)
+    );
     // By sex there are two curves, and columns for the groups, the unknown last.
     window.press(Role::RadioButton, "Sex");
     let told = plot(&window, "Calls answered, by Sex");
@@ -165,7 +172,10 @@ fn figures_are_typed_into_the_row_that_waits_and_no_data_is_not_zero() {
     window.type_at_focus("6");
     let calls = of(&window, "calls");
     assert_eq!(calls.measurements.len(), 1, "typing on is the same figure");
-    assert_eq!((calls.measurements[0].value.clone(), calls.measurements[0].date.to_string()), (Some(Value::Number(26.0)), "2025-12-01".to_owned()));
+    assert_eq!(
+        (calls.measurements[0].value.clone(), calls.measurements[0].date.to_string()),
+        (Some(Value::Number(26.0)), "2025-12-01".to_owned())
+    );
     assert!(calls.measurements[0].corrections.is_empty());
     window.type_into("Source, 1 December 2025", "Register");
     assert_eq!(of(&window, "calls").measurements[0].source, "Register");
@@ -176,7 +186,10 @@ fn figures_are_typed_into_the_row_that_waits_and_no_data_is_not_zero() {
     window.key(Modifiers::NONE, Key::Tab);
     let calls = of(&window, "calls");
     assert_eq!(calls.measurements.len(), 2);
-    assert_eq!((calls.measurements[1].value.as_ref(), calls.measurements[1].date.to_string()), (None, "2026-03-31".to_owned()));
+    assert_eq!(
+        (calls.measurements[1].value.as_ref(), calls.measurements[1].date.to_string()),
+        (None, "2026-03-31".to_owned())
+    );
     assert!(plot(&window, "Calls answered").contains("one figure, 26"));
     // A negative count is kept as typed, and said.
     window.replace("Value, 31 March 2026", "-4");
@@ -207,6 +220,28 @@ fn groups_are_typed_and_reconciled_in_words() {
 }
 
 #[test]
+fn a_figure_that_waits_for_its_reason_is_not_taken_along_with_another_cell() {
+    let mut window = window("follow-up", "en", [1440.0, 1200.0]);
+    let project = PROJECT.replace("value: share(numerator: 18.0", "parts: [(by: \"sex\", group: \"female\", value: share(numerator: 9.0, denominator: 25.0))], value: share(numerator: 18.0");
+    window.begin(&project);
+    window.visit("Indicators");
+    tab(&mut window, "Follow up");
+    open(&mut window, "A-2");
+    window.press(Role::RadioButton, "Sex");
+    window.replace("N, counted, 30 June 2026", "17");
+    window.type_into("Male, 30 June 2026", "8 / 25");
+    let june = &of(&window, "share").measurements[1];
+    assert_eq!(june.value, Some(Value::Share { numerator: 18.0, denominator: 50.0 }));
+    assert_eq!(june.parts.len(), 2);
+    assert!(june.corrections.is_empty());
+    says(&window, "30 June 2026: 36% (18 of 50) becomes 34% (17 of 50).");
+    // Another indicator is looked at in between: what was typed waits.
+    open(&mut window, "A-1");
+    open(&mut window, "A-2");
+    says(&window, "30 June 2026: 36% (18 of 50) becomes 34% (17 of 50).");
+}
+
+#[test]
 fn several_cells_pasted_into_the_grid_are_shown_before_they_are_taken() {
     let mut window = follow_up("fr", [1440.0, 900.0]);
     open(&mut window, "A-2");
@@ -231,8 +266,14 @@ fn a_revision_breaks_the_curve_and_can_be_taken_out() {
     window.type_into("Target from then on", "30 / 60");
     window.press(Role::Button, "Note the revision");
     let share = of(&window, "share");
-    assert_eq!((share.revisions[0].date.to_string(), share.revisions[0].what.as_str()), ("2026-04-15".to_owned(), "Calls from abroad count too"));
-    assert_eq!(share.target.as_ref().and_then(|t| t.value.clone()), Some(Value::Share { numerator: 30.0, denominator: 60.0 }));
+    assert_eq!(
+        (share.revisions[0].date.to_string(), share.revisions[0].what.as_str()),
+        ("2026-04-15".to_owned(), "Calls from abroad count too")
+    );
+    assert_eq!(
+        share.target.as_ref().and_then(|t| t.value.clone()),
+        Some(Value::Share { numerator: 30.0, denominator: 60.0 })
+    );
     says(&window, "Revised from 15 April 2026");
     assert_eq!(jalon::insight::indicators::series(of(&window, "share")).runs().len(), 2);
     window.press(Role::Button, "Remove the revision of 15 April 2026");

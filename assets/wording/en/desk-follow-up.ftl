@@ -152,3 +152,5 @@ matrix-add = Add a question on { $criterion }
 matrix-unnamed = What is to be found out?
 matrix-add-indicator = Add an indicator
 matrix-take-off = Take off { $name }
+evaluate-days = { $day } (further days: { $count })
+matrix-own = Or begin with a question of your own

@@ -152,3 +152,5 @@ matrix-add = Ajouter une question : { $criterion }
 matrix-unnamed = Que cherche-t-on à savoir ?
 matrix-add-indicator = Ajouter un indicateur
 matrix-take-off = Retirer { $name }
+evaluate-days = { $day } (autres jours : { $count })
+matrix-own = Ou commencer par une question à vous

@@ -170,7 +170,9 @@ fn stand(
     if indicator.verification.trim().is_empty() {
         flags.push(Flag::NoSource);
     }
-    if !plan.is_empty() || !figures.is_empty() {
+    // What was measured before the programme began is what it compares itself with.
+    let early = |doubt: &Doubt| matches!(doubt, Doubt::BeforeStart(_));
+    if !plan.is_empty() || figures.iter().any(|(_, doubt)| !early(doubt)) {
         flags.push(Flag::Contradictory);
     }
     Stand {

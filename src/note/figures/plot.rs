@@ -129,9 +129,8 @@ pub fn dotted(series: &[Series], words: &Wording, size: (f32, f32)) -> Vec<Dotte
     let Some(layout) = layout(series, words, size.0) else { return Vec::new() };
     let area = layout.area(size);
     let of = |(nth, one): (usize, &Series)| -> Vec<Dotted> {
-        let place = |(dot, it): (usize, &Dot)| {
-            Some(Dotted { series: nth, dot, at: spot(area.x(it.date), area.y(it.value?)) })
-        };
+        let place =
+            |(dot, it): (usize, &Dot)| Some(Dotted { series: nth, dot, at: spot(area.x(it.date), area.y(it.value?)) });
         one.dots.iter().enumerate().filter_map(place).collect()
     };
     series.iter().enumerate().flat_map(of).collect()
@@ -288,6 +287,14 @@ impl Area<'_> {
             (false, _) => (spot(x - 4.0, y - 8.0), Anchor::End),
         };
         let at = spot(at.x, at.y.max(self.top + 4.0));
+        // The lines of the plan pass behind the figure, not through it.
+        let width = width_of(&text);
+        let left = match anchor {
+            Anchor::Start => at.x,
+            Anchor::Middle => at.x - width / 2.0,
+            Anchor::End => at.x - width,
+        };
+        shapes.push(Shape::rect(spot(left, at.y - 11.0), (width, 13.0), 0.0, Some(Ink::Page), None));
         let face = Face::SansBold;
         shapes.push(Shape::Text { at, text, size: TEXT, face, ink: Ink::Accent, anchor });
     }

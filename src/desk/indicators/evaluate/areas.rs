@@ -23,7 +23,8 @@ pub(super) struct Found {
 impl Found {
     pub fn new(shared: &Shared<'_>, finding: Finding) -> Self {
         let said = finding.say(shared.words);
-        let said = if finding.of == 0 { shared.say_with("evaluate-nothing-there", &[("finding", &said)]) } else { said };
+        let said =
+            if finding.of == 0 { shared.say_with("evaluate-nothing-there", &[("finding", &said)]) } else { said };
         let short = |thing: Thing| Thing { name: first_line(&thing.name), ..thing };
         let left = finding.left.iter().map(|id| short(thing(shared, id))).collect();
         Self { finding, said, left }

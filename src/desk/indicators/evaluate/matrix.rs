@@ -8,7 +8,7 @@ use crate::desk::action::Action;
 use crate::desk::icon::Icon;
 use crate::desk::shared::{Asked, Request, Shared};
 use crate::desk::theme::{self, Type, stroke};
-use crate::desk::widgets::{Button, Empty, Notice, Weight, heading};
+use crate::desk::widgets::{Button, Empty, Notice, Weight, heading, icon_button};
 use crate::insight::indicators::{MEASURED, propose_matrix};
 use crate::project::{Criterion, Edit, Id, MatrixRow, Sensitivity};
 use crate::wording::fold;
@@ -58,7 +58,14 @@ pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut MatrixView, asked:
             }
         });
         if shared.may_write {
-            add_ui(ui, shared, Criterion::Relevance, view, asked);
+            ui.add_space(12.0);
+            heading(ui, Type::Row, 2, &shared.say("matrix-own"));
+            for criterion in Criterion::ALL {
+                ui.horizontal(|ui| {
+                    add_ui(ui, shared, *criterion, view, asked);
+                    ui.add(Label::new(Type::Control.rich(shared.say(&criterion.message())).color(t.text)));
+                });
+            }
         }
         return;
     }
@@ -88,28 +95,21 @@ fn head_ui(ui: &mut Ui, shared: &Shared<'_>) {
     let heads = ["matrix-head-question", "matrix-head-indicators", "matrix-head-sources", "matrix-head-methods"];
     for (id, share) in heads.into_iter().zip(SHARES) {
         let text = shared.say(id);
-        ui.painter().text(
-            egui::pos2(x, rect.center().y),
-            egui::Align2::LEFT_CENTER,
-            text,
-            Type::Label.font(),
-            t.muted,
-        );
+        ui.painter().text(egui::pos2(x, rect.center().y), egui::Align2::LEFT_CENTER, text, Type::Label.font(), t.muted);
         x += full * share + GAP;
     }
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(stroke::HAIR, t.edge));
 }
 
 /// The rows of a criterion, and a way to add one.
-fn criterion_ui(
-    ui: &mut Ui,
-    shared: &Shared<'_>,
-    criterion: Criterion,
-    view: &mut MatrixView,
-    asked: &mut Asked,
-) {
+fn criterion_ui(ui: &mut Ui, shared: &Shared<'_>, criterion: Criterion, view: &mut MatrixView, asked: &mut Asked) {
     ui.add_space(8.0);
-    heading(ui, Type::Row, 2, &shared.say(&criterion.message()));
+    ui.horizontal(|ui| {
+        heading(ui, Type::Row, 2, &shared.say(&criterion.message()));
+        if shared.may_write {
+            add_ui(ui, shared, criterion, view, asked);
+        }
+    });
     let rows: Vec<&MatrixRow> = shared.project.evaluation.iter().filter(|row| row.criterion == criterion).collect();
     let t = theme::tokens(ui);
     if rows.is_empty() {
@@ -127,14 +127,11 @@ fn criterion_ui(
             }
         }
     });
-    if shared.may_write {
-        add_ui(ui, shared, criterion, view, asked);
-    }
 }
 
 fn add_ui(ui: &mut Ui, shared: &Shared<'_>, criterion: Criterion, view: &mut MatrixView, asked: &mut Asked) {
     let words = shared.say_with("matrix-add", &[("criterion", &shared.say(&criterion.message()))]);
-    if Button::quiet(&words).icon(Icon::Add).in_tray().show(ui).clicked() {
+    if icon_button(ui, Icon::Add, &words).clicked() {
         let new = MatrixRow {
             id: Id::fresh(),
             criterion,

@@ -105,10 +105,6 @@ fn prepare(shared: &Shared<'_>, made: &mut Option<Made>) {
     if made.as_ref().is_none_or(|made| made.key != key) {
         let findings = evaluability(shared.catalogue, shared.words, shared.project);
         let findings = findings.into_iter().map(|finding| areas::Found::new(shared, finding)).collect();
-        *made = Some(Made {
-            key,
-            overview: super::follow_up::whole(shared, today),
-            findings,
-        });
+        *made = Some(Made { key, overview: super::follow_up::whole(shared, today), findings });
     }
 }

@@ -9,7 +9,7 @@ use crate::desk::indicators::follow_up::{flag_parts, flag_text};
 use crate::desk::shared::{Asked, Screen, Shared};
 use crate::desk::theme::{self, Type};
 use crate::desk::widgets::{heading, link, sign};
-use crate::insight::indicators::{Flag, MEASURED, Overview, Stand};
+use crate::insight::indicators::{Doubt, Flag, MEASURED, Overview, Stand};
 
 /// The gravest first.
 const ORDER: [&str; 8] = [
@@ -131,12 +131,25 @@ fn tab_of(message: &str, stand: &Stand) -> Tab {
 /// What contradicts what, in the plan and in the figures.
 fn contradictions(shared: &Shared<'_>, stand: &Stand, indicator: &crate::project::Indicator) -> Vec<String> {
     let labelled = |label: &str, text: &str| shared.say_with("sheet-labelled", &[("label", label), ("text", text)]);
-    let plan = stand.plan.iter().map(|(field, doubt)| {
-        labelled(&shared.say(&field.message()), &doubt.say(shared.words))
-    });
-    let figures = stand.figures.iter().map(|(id, doubt)| {
-        let day = indicator.measurements.iter().find(|m| m.id == *id).map(|m| shared.day(m.date));
-        labelled(&day.unwrap_or_default(), &doubt.say(shared.words))
+    let plan =
+        stand.plan.iter().map(|(field, doubt)| labelled(&shared.say(&field.message()), &doubt.say(shared.words)));
+    // The same doubt about many figures is told once, with the first of their days.
+    let mut told: Vec<(String, Vec<String>)> = Vec::new();
+    for (id, doubt) in stand.figures.iter().filter(|(_, doubt)| !matches!(doubt, Doubt::BeforeStart(_))) {
+        let day = indicator.measurements.iter().find(|m| m.id == *id).map(|m| shared.day(m.date)).unwrap_or_default();
+        let text = doubt.say(shared.words);
+        match told.iter_mut().find(|(one, _)| *one == text) {
+            Some((_, days)) => days.push(day),
+            None => told.push((text, vec![day])),
+        }
+    }
+    let figures = told.into_iter().map(|(text, days)| match days.split_first() {
+        Some((first, [])) => labelled(first, &text),
+        Some((first, rest)) => {
+            let count = shared.words.count(rest.len());
+            labelled(&shared.say_with("evaluate-days", &[("day", first), ("count", &count)]), &text)
+        }
+        None => text,
     });
     plan.chain(figures).collect()
 }

@@ -71,8 +71,13 @@ pub(super) fn origin(message: &str) -> (&'static str, Option<Screen>) {
         "evaluable-links" | "evaluable-steps" | "evaluable-tested" => ("place-chain", Some(Screen::Chain)),
         "evaluable-barriers" => ("evaluate-from-barriers", None),
         "evaluable-risks" | "evaluable-gaps" => ("nav-gaps", Some(Screen::Gaps)),
-        "evaluable-change" | "evaluable-problem" | "evaluable-leverage" | "evaluable-evidence"
-        | "evaluable-outside" | "evaluable-displacement" | "evaluable-learning" => ("evaluate-from-questions", None),
+        "evaluable-change"
+        | "evaluable-problem"
+        | "evaluable-leverage"
+        | "evaluable-evidence"
+        | "evaluable-outside"
+        | "evaluable-displacement"
+        | "evaluable-learning" => ("evaluate-from-questions", None),
         _ => ("nav-indicators", Some(Screen::Indicators)),
     }
 }

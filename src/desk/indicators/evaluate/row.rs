@@ -11,13 +11,11 @@ use crate::desk::programme::sensitivity_value;
 use crate::desk::section::galley;
 use crate::desk::shared::{Asked, Request, Shared};
 use crate::desk::theme::{self, Type, radius, stroke};
-use crate::desk::widgets::{
-    Button, Field, Picker, Select, Typed, focus_ring, icon_button, menu_item,
-};
+use crate::desk::widgets::{Button, Field, Picker, Select, Typed, focus_ring, icon_button, menu_item};
 use crate::project::{Criterion, Edit, EntityKind, Id as EntityId, MatrixRow};
 
 /// Left of the question, and what else is taken at the sides.
-pub(super) const LEFT: f32 = 8.0;
+pub(super) const LEFT: f32 = 0.0;
 pub(super) const SIDE: f32 = 44.0;
 
 /// The texts of a row, laid out where they stand.
@@ -91,7 +89,7 @@ pub(super) fn rest_ui(ui: &mut Ui, shared: &Shared<'_>, row: &MatrixRow, view: &
     }
     if ui.is_rect_visible(rect) {
         if response.hovered() {
-            ui.painter().rect_filled(rect, radius::CHIP, t.none_soft);
+            ui.painter().rect_filled(rect.expand2(vec2(8.0, 0.0)), radius::CHIP, t.none_soft);
         }
         ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(stroke::HAIR, t.line));
         for (at, galley) in texts {
@@ -220,8 +218,7 @@ fn indicators_ui(ui: &mut Ui, shared: &Shared<'_>, new: &mut MatrixRow, id: Id) 
     });
     if shared.may_write {
         let left = shared.project.indicators.iter().filter(|i| !new.indicators.contains(&i.id));
-        let options: Vec<(String, String)> =
-            left.map(|i| (i.id.to_string(), indicator_name(shared, i))).collect();
+        let options: Vec<(String, String)> = left.map(|i| (i.id.to_string(), indicator_name(shared, i))).collect();
         let label = shared.say("matrix-add-indicator");
         let found = Picker::new(id, &label, &options).width(360.0).show_to_add(ui, shared.words);
         // Only what the project measures can answer.

@@ -83,9 +83,8 @@ impl<'a> With<'a> {
 
     fn part<'m>(&self, measurement: &'m Measurement, group: &str) -> Option<&'m Part> {
         let by = self.by?;
-        let same = |part: &&Part| {
-            self.breakdowns.same_set(&part.by, by) && self.breakdowns.same_group(by, &part.group, group)
-        };
+        let same =
+            |part: &&Part| self.breakdowns.same_set(&part.by, by) && self.breakdowns.same_group(by, &part.group, group);
         measurement.parts.iter().find(same)
     }
 
@@ -125,9 +124,8 @@ impl<'a> With<'a> {
 
     fn put_part(&self, measurement: &mut Measurement, group: &str, value: Option<Value>) {
         let Some(by) = self.by else { return };
-        let same = |part: &Part| {
-            self.breakdowns.same_set(&part.by, by) && self.breakdowns.same_group(by, &part.group, group)
-        };
+        let same =
+            |part: &Part| self.breakdowns.same_set(&part.by, by) && self.breakdowns.same_group(by, &part.group, group);
         let at = measurement.parts.iter().position(same);
         match (at, value) {
             (Some(at), Some(value)) => measurement.parts[at].value = value,
@@ -161,16 +159,12 @@ impl Typing {
         own_id(&format!("{what:?}"), row.as_str())
     }
 
-    /// Forgets everything: another indicator is shown, or another file.
-    pub fn clear(&mut self) {
-        *self = Self::default();
-    }
-
     /// Lets go of what was typed over a text that is no longer there.
     pub fn check(&mut self, with: &With<'_>, rows: &[&Measurement]) {
         self.drafts.retain(|(row, what), draft| {
+            // What is typed for another indicator waits there.
             let there = rows.iter().find(|m| m.id == *row);
-            there.is_some_and(|m| with.written(m, what) == draft.of)
+            there.is_none_or(|m| with.written(m, what) == draft.of)
         });
     }
 
@@ -251,8 +245,7 @@ impl Typing {
 
     /// A row with everything that is typed in it, as far as it can be read.
     pub fn drafted(&self, with: &With<'_>, measurement: &Measurement) -> Drafted {
-        let mut drafted =
-            Drafted { measurement: measurement.clone(), said: false, doubts: Vec::new(), half: false };
+        let mut drafted = Drafted { measurement: measurement.clone(), said: false, doubts: Vec::new(), half: false };
         let id = &measurement.id;
         match self.day(with, id) {
             Some(Ok(read)) => {
@@ -278,8 +271,12 @@ impl Typing {
                 Read::Unclear => drafted.doubts.push(Doubt::Unclear(text.trim().to_owned())),
             }
         }
-        let groups: Vec<&What> =
-            self.drafts.keys().filter(|(row, what)| row == id && matches!(what, What::Part(_))).map(|(_, w)| w).collect();
+        let groups: Vec<&What> = self
+            .drafts
+            .keys()
+            .filter(|(row, what)| row == id && matches!(what, What::Part(_)))
+            .map(|(_, w)| w)
+            .collect();
         for what in groups {
             let (What::Part(group), Some(text)) = (what, self.typed(id, what)) else { continue };
             match with.reader.value(with.indicator, text) {
@@ -298,6 +295,23 @@ impl Typing {
             text.clone_into(&mut drafted.measurement.remark);
         }
         drafted
+    }
+
+    /// A row with what is typed in one cell for its value or a group. None: that cannot be read.
+    pub fn alone(&self, with: &With<'_>, measurement: &Measurement, what: &What) -> Option<Measurement> {
+        let mut now = measurement.clone();
+        if let What::Part(group) = what {
+            let value = match with.reader.value(with.indicator, self.typed(&measurement.id, what)?) {
+                Read::This(value, _) => Some(value),
+                Read::Nothing | Read::NoData => None,
+                Read::Unclear => return None,
+            };
+            with.put_part(&mut now, group, value);
+            return Some(now);
+        }
+        let drafted = self.drafted(with, measurement);
+        now.value = drafted.measurement.value;
+        drafted.said.then_some(now)
     }
 
     /// Numerator and denominator, of which one may stand there already.

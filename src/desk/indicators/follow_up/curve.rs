@@ -83,9 +83,8 @@ pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut PlotView, indicato
     let rect = shown.response.rect;
     let Some(pointer) = shown.response.hover_pos() else { return };
     let place = |dot: &Dotted| rect.min + vec2(dot.at.x, dot.at.y);
-    let nearest = made.dots.iter().min_by(|a, b| {
-        place(a).distance_sq(pointer).total_cmp(&place(b).distance_sq(pointer))
-    });
+    let nearest =
+        made.dots.iter().min_by(|a, b| place(a).distance_sq(pointer).total_cmp(&place(b).distance_sq(pointer)));
     if let Some(dot) = nearest.filter(|dot| place(dot).distance(pointer) < NEAR) {
         said_ui(ui, shared, &made.series, *dot, rect);
     }

@@ -1,7 +1,7 @@
 //! The figures of an indicator as a grid that is typed in: a row a day, its value or counts, the groups of a split,
 //! where it is from, a remark. The last row is empty and waits for the next day.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use egui::{Event, Label, Rect, Ui, UiBuilder};
 
@@ -19,6 +19,8 @@ use crate::project::{Id, Indicator, Measurement, ValueKind};
 pub(super) const ROW: f32 = 38.0;
 /// Between two columns.
 pub(super) const GAP: f32 = 6.0;
+/// Width of what can be done with a row.
+pub(super) const TOOLS: f32 = 56.0;
 /// Width of the sum of the parts.
 pub(super) const SUM: f32 = 92.0;
 
@@ -28,10 +30,10 @@ pub(super) struct FiguresView {
     made: Option<(rows::Key, Vec<Made>)>,
     /// Reads what is typed, in the language of the window.
     reader: Option<(String, Reader)>,
-    /// The row that waits for the next day, and of which indicator.
-    waiting: Option<(Id, Id)>,
+    /// The row of each indicator that waits for the next day.
+    waiting: HashMap<Id, Id>,
     /// Heights of rows as they were drawn: one that is out of view keeps its place.
-    heights: std::collections::HashMap<Id, f32>,
+    heights: HashMap<Id, f32>,
     /// Cells that were drawn: what is pasted there is taken for the grid.
     cells: HashSet<egui::Id>,
     /// Groups of the split that is shown, and of which indicator.
@@ -96,23 +98,18 @@ impl FiguresView {
     }
 }
 
-fn columns(
-    shared: &Shared<'_>,
-    indicator: &Indicator,
-    groups: Option<Vec<String>>,
-    room: f32,
-) -> (Vec<Column>, f32) {
+fn columns(shared: &Shared<'_>, indicator: &Indicator, groups: Option<Vec<String>>, room: f32) -> (Vec<Column>, f32) {
     let head = |id: &str| shared.say(id).into_owned();
     let column = |what, head, width, right| Column { what, head, width, right };
-    let mut all = vec![column(What::Date, head("measure-head-date"), 140.0, false)];
+    let mut all = vec![column(What::Date, head("measure-head-date"), 130.0, false)];
     let share = indicator.kind == ValueKind::Percentage;
     if share {
         all.push(column(What::Numerator, head("follow-head-numerator"), 84.0, true));
-        all.push(column(What::Denominator, head("follow-head-denominator"), 84.0, true));
-        all.push(column(What::Value, head("follow-head-share"), 84.0, true));
+        all.push(column(What::Denominator, head("follow-head-denominator"), 64.0, true));
+        all.push(column(What::Value, head("follow-head-share"), 108.0, true));
     } else {
         let text = matches!(indicator.kind, ValueKind::Document | ValueKind::Qualitative);
-        let width = if text { 280.0 } else { 104.0 };
+        let width = if text { 250.0 } else { 96.0 };
         let right = matches!(indicator.kind, ValueKind::Number);
         all.push(column(What::Value, head("measure-head-value"), width, right));
     }
@@ -122,11 +119,11 @@ fn columns(
         all.push(column(What::Part(group.clone()), group, width, true));
     }
     let sum = if split { SUM + GAP } else { 0.0 };
-    let fixed: f32 = all.iter().map(|c| c.width + GAP).sum::<f32>() + sum + 2.0 * 34.0;
+    let fixed: f32 = all.iter().map(|c| c.width + GAP).sum::<f32>() + sum + TOOLS;
     let left = (room - fixed - 2.0 * GAP).max(0.0);
-    all.push(column(What::Source, head("measure-head-source"), (left * 0.42).max(150.0), false));
-    all.push(column(What::Remark, head("measure-head-remark"), (left * 0.58).max(180.0), false));
-    let full = all.iter().map(|c| c.width + GAP).sum::<f32>() + sum + 2.0 * 34.0;
+    all.push(column(What::Source, head("measure-head-source"), (left * 0.42).max(116.0), false));
+    all.push(column(What::Remark, head("measure-head-remark"), (left * 0.58).max(130.0), false));
+    let full = all.iter().map(|c| c.width + GAP).sum::<f32>() + sum + TOOLS;
     (all, full)
 }
 
@@ -148,16 +145,13 @@ pub(super) fn ui(
     pasted(ui, shared, view, indicator);
     let own = &mut view.figures;
     let groups = by.map(|by| own.groups(shared, indicator, by));
-    let FiguresView { made: Some((_, made)), reader: Some((_, reader)), waiting, heights, cells, begin, .. } = own else {
+    let FiguresView { made: Some((_, made)), reader: Some((_, reader)), waiting, heights, cells, begin, .. } = own
+    else {
         return;
     };
-    if waiting.as_ref().is_none_or(|(_, of)| *of != indicator.id) {
-        *waiting = Some((Id::fresh(), indicator.id.clone()));
-        view.typing.clear();
-    }
     let with = With::new(shared, reader, indicator, by);
-    let id = waiting.as_ref().map_or_else(Id::fresh, |(id, _)| id.clone());
-    let next = Measurement::new(id, rows::next_day(shared, indicator));
+    let id = waiting.entry(indicator.id.clone()).or_insert_with(Id::fresh);
+    let next = Measurement::new(id.clone(), rows::next_day(shared, indicator));
     let kept: Vec<&Measurement> =
         made.iter().filter_map(|row| indicator.measurements.iter().find(|m| m.id == row.id)).collect();
     let mut all = kept;
@@ -182,7 +176,8 @@ pub(super) fn ui(
                 let place = Rect::from_min_size(ui.cursor().min, egui::vec2(full, high));
                 // A little more than what is in view, so that the keyboard always finds the next row.
                 let near = ui.clip_rect().expand(2.0 * ROW).intersects(place);
-                if !near && !grid.typing.has_draft(&measurement.id) && !(*begin && below.is_none()) {
+                let drawn = near || grid.typing.has_draft(&measurement.id) || *begin && below.is_none();
+                if !drawn {
                     ui.allocate_space(place.size());
                     continue;
                 }
@@ -202,7 +197,7 @@ pub(super) fn ui(
         ui.memory_mut(|m| m.request_focus(Typing::cell_id(&next.id, &first)));
     }
     if taken {
-        *waiting = Some((Id::fresh(), indicator.id.clone()));
+        waiting.remove(&indicator.id);
     }
     if let Some(measurement) = gone
         && let Some(edit) = removed(indicator, &measurement.id, shared.author, shared.now)
@@ -218,7 +213,7 @@ pub(super) fn ui(
 
 /// Several cells pasted at once are shown before they are taken.
 fn pasted(ui: &Ui, shared: &Shared<'_>, view: &mut FollowUpView, indicator: &Indicator) {
-    let here = ui.memory(|m| m.focused()).is_none_or(|id| view.figures.cells.contains(&id));
+    let here = ui.memory(egui::Memory::focused).is_none_or(|id| view.figures.cells.contains(&id));
     if !here || !shared.may_write {
         return;
     }

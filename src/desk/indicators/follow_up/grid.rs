@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use egui::{Align, Key, Label, Margin, Modifiers, Rect, Sense, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, vec2};
 
 use super::cells::{Drafted, Typing, What, With};
-use super::figures::{Column, GAP, ROW, SUM, below_ui};
+use super::figures::{Column, GAP, ROW, SUM, TOOLS, below_ui};
 use super::rows::{Below, Made};
 use super::{correct, line};
 use crate::desk::icon::Icon;
@@ -82,7 +82,7 @@ impl Grid<'_, '_> {
             }
         }
         if made.is_some() {
-            let place = Rect::from_min_size(egui::pos2(x, rect.top()), vec2(68.0, ROW));
+            let place = Rect::from_min_size(egui::pos2(x, rect.top()), vec2(TOOLS, ROW));
             if self.tools_ui(ui, place, measurement) {
                 answer = RowAnswer::Removed;
             }
@@ -141,7 +141,8 @@ impl Grid<'_, '_> {
             (Icon::Caution, t.gap, "follow-sum-differs")
         };
         let said = self.shared.say_with(id, &[("sum", text)]);
-        let mut inner = ui.new_child(UiBuilder::new().max_rect(place).layout(egui::Layout::right_to_left(Align::Center)));
+        let mut inner =
+            ui.new_child(UiBuilder::new().max_rect(place).layout(egui::Layout::right_to_left(Align::Center)));
         inner.spacing_mut().item_spacing.x = 4.0;
         sign(&mut inner, icon, 16.0, colour);
         let label = inner.add(Label::new(Type::Control.rich(text).color(colour)).truncate().selectable(false));
@@ -197,14 +198,20 @@ impl Grid<'_, '_> {
 
     /// As if it had been typed into the cell of the value.
     fn type_for(&mut self, measurement: &Measurement, text: &str) {
-        let what =
-            if self.with.indicator.kind == ValueKind::Percentage { What::Numerator } else { What::Value };
+        let what = if self.with.indicator.kind == ValueKind::Percentage { What::Numerator } else { What::Value };
         self.typing.keep(&self.with, measurement, &what, text.to_owned());
         self.take(measurement, &what);
     }
 
     /// Draws a cell. True: the row that waited is one of the project now.
-    fn cell_ui(&mut self, ui: &mut Ui, place: Rect, measurement: &Measurement, n: usize, following: Option<&Id>) -> bool {
+    fn cell_ui(
+        &mut self,
+        ui: &mut Ui,
+        place: Rect,
+        measurement: &Measurement,
+        n: usize,
+        following: Option<&Id>,
+    ) -> bool {
         let t = theme::tokens(ui);
         let column = &self.columns[n];
         let what = &column.what;
@@ -288,9 +295,10 @@ impl Grid<'_, '_> {
             grid.typing.taken(&with, now, what);
         };
         match what {
-            // A day moves its row: it is taken once the cell is left.
+            // A day moves its row: it is taken once the cell is left. What is said of a figure waits for it.
             What::Date => false,
-            What::Source | What::Remark if kept => {
+            What::Source | What::Remark if !kept => false,
+            What::Source | What::Remark => {
                 let mut now = measurement.clone();
                 match what {
                     What::Source => now.source = drafted.measurement.source,
@@ -299,10 +307,12 @@ impl Grid<'_, '_> {
                 put(self, &now);
                 false
             }
-            What::Source | What::Remark => false,
             _ if kept => {
-                if self.typing.is_free(&with, measurement, what) && clear(&drafted) {
-                    put(self, &drafted.measurement);
+                // This cell alone: what is typed in another one may still wait for its reason.
+                if self.typing.is_free(&with, measurement, what)
+                    && let Some(now) = self.typing.alone(&with, measurement, what)
+                {
+                    put(self, &now);
                 }
                 false
             }
@@ -341,4 +351,3 @@ impl Grid<'_, '_> {
 fn clear(drafted: &Drafted) -> bool {
     !drafted.half && drafted.doubts.iter().all(|d| d.is_note() || matches!(d, Doubt::PerhapsFraction))
 }
-

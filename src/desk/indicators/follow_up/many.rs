@@ -32,12 +32,8 @@ pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut FollowUpView) {
     ui.add_space(4.0);
     let Some(made) = &view.made else { return };
     // Texts and documents have no curve: the table shows them.
-    let shown: Vec<usize> = made
-        .order
-        .iter()
-        .copied()
-        .filter(|at| has_magnitude(made.overview.stands[*at].series.kind))
-        .collect();
+    let shown: Vec<usize> =
+        made.order.iter().copied().filter(|at| has_magnitude(made.overview.stands[*at].series.kind)).collect();
     if shown.is_empty() {
         ui.add(Label::new(Type::Control.rich(shared.say("follow-no-curve")).color(t.muted)).wrap());
         return;
@@ -88,7 +84,8 @@ fn small_ui(ui: &mut Ui, shared: &Shared<'_>, row: &super::made::Row, drawn: &Fi
     let t = theme::tokens(ui);
     let name = format!("{} {}", row.code, row.name);
     let short = line(ui, Type::Chosen, t.accent, name.trim(), ui.available_width() - 4.0);
-    let cut = if short.elided { shortened(name.trim(), short.rows.first().map_or(0, |r| r.glyphs.len())) } else { name };
+    let cut =
+        if short.elided { shortened(name.trim(), short.rows.first().map_or(0, |r| r.glyphs.len())) } else { name };
     let clicked = link(ui, Type::Chosen, cut.trim()).clicked();
     figure(ui, drawn, 1.0, None);
     Frame::NONE.show(ui, |ui| {

@@ -23,9 +23,9 @@ use crate::desk::shared::{Asked, Request, Shared};
 use crate::desk::theme::{self, Type, stroke};
 use crate::desk::widgets::{Button, Empty, Notice, Part, Weight, choice};
 use crate::project::{Id as EntityId, Indicator};
-pub(super) use made::{flag_parts, flag_text, whole};
 use cells::Typing;
 use made::Made;
+pub(super) use made::{flag_parts, flag_text, whole};
 use paste::Paste;
 use revise::Revise;
 use table::Filters;
@@ -33,7 +33,7 @@ use table::Filters;
 /// The table stands beside the opened indicator from this width on.
 const BESIDE: f32 = 980.0;
 /// Its width there.
-const LIST: f32 = 372.0;
+const LIST: f32 = 356.0;
 
 /// How it is arranged.
 #[derive(Default)]
@@ -112,7 +112,7 @@ pub fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut FollowUpView, target: Opt
         return;
     }
     let t = theme::tokens(ui);
-    let frame = Frame::new().inner_margin(Margin { left: 32, right: 0, top: 12, bottom: 8 });
+    let frame = Frame::new().inner_margin(Margin { left: 32, right: 14, top: 12, bottom: 8 });
     let list = Panel::left("follow-up-list").frame(frame).resizable(false).show_separator_line(false);
     let shown = list.exact_size(LIST).show(ui, |ui| {
         table::narrow_ui(ui, shared, view, asked);

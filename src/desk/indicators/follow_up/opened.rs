@@ -1,42 +1,34 @@
 //! One indicator: where it stands, its plot, its figures, what was revised.
 
-use egui::{Align, Label, Layout, Ui, vec2};
+use egui::{Align, Label, Layout, Sense, Ui, vec2};
 
 use super::curve::set_name;
 use super::made::{distance, trend_parts};
 use super::paste::Paste;
 use super::revise::Revise;
-use super::{FollowUpView, curve, figures, paste, removed_ui, revise};
+use super::{FollowUpView, curve, figures, line, paste, removed_ui, revise};
 use crate::desk::icon::Icon;
 use crate::desk::indicators::Tab;
 use crate::desk::shared::{Asked, Request, Screen, Shared};
 use crate::desk::theme::{self, Type};
 use crate::desk::widgets::{
-    Button, Notice, Part, Select, Tone, Weight, choice, chip, heading, icon_button, link, menu_item, own_text, sign,
+    Button, Notice, Part, Select, Tone, Weight, chip, choice, heading, icon_button, link, menu_item, own_text, sign,
 };
-use crate::insight::indicators::{
-    MEASURED, Trend, caution_of_indicator, has_magnitude, level_text, signed, with_unit,
-};
+use crate::insight::indicators::{MEASURED, Trend, caution_of_indicator, has_magnitude, level_text, signed, with_unit};
 use crate::project::{Id, Indicator, Point};
 
 /// Draws it.
-pub(super) fn ui(
-    ui: &mut Ui,
-    shared: &Shared<'_>,
-    view: &mut FollowUpView,
-    indicator: &Indicator,
-    asked: &mut Asked,
-) {
+pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut FollowUpView, indicator: &Indicator, asked: &mut Asked) {
     ui.spacing_mut().item_spacing.y = 6.0;
     head_ui(ui, shared, view, indicator, asked);
     if view.paste.is_some() {
         paste::ui(ui, shared, view, asked);
         return;
     }
-    removed_ui(ui, shared, view, asked);
     if let Some(caution) = caution_of_indicator(shared.catalogue, shared.content, indicator) {
         Notice::new(Weight::Weak, &shared.say("sheet-cannot"), &caution).show(ui);
     }
+    ui.add_space(4.0);
     stand_ui(ui, shared, view, indicator);
     if has_magnitude(indicator.kind) {
         curve_ui(ui, shared, view, indicator);
@@ -169,22 +161,30 @@ fn stand_ui(ui: &mut Ui, shared: &Shared<'_>, view: &FollowUpView, indicator: &I
     }
 }
 
-/// A small label over a value and its day.
+/// A small label over a value and its day, which move to the next line together.
 fn fact_ui(ui: &mut Ui, label: &str, value: &str, day: &str, said: bool) {
     let t = theme::tokens(ui);
-    ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = 1.0;
-        ui.add(Label::new(Type::Small.rich(label).color(t.muted)));
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 5.0;
-            ui.spacing_mut().interact_size.y = 20.0;
-            let colour = if said { t.text } else { t.muted };
-            ui.add(Label::new(Type::Control.rich(value).color(colour)));
-            if !day.is_empty() {
-                ui.add(Label::new(Type::Small.rich(day).color(t.muted)));
-            }
-        });
-    });
+    let colour = if said { t.text } else { t.muted };
+    let room = ui.max_rect().width();
+    let head = line(ui, Type::Small, t.muted, label, room);
+    let value_line = line(ui, Type::Control, colour, value, room);
+    let day_line = line(ui, Type::Small, t.muted, day, room);
+    let beside = value_line.size().x + if day.is_empty() { 0.0 } else { 5.0 + day_line.size().x };
+    let size = vec2(head.size().x.max(beside), head.size().y + value_line.size().y + 1.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    let name = fact_name(label, value, day);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &name));
+    let below = rect.top() + head.size().y + 1.0;
+    ui.painter().galley(rect.min, head, t.muted);
+    let after = rect.left() + value_line.size().x + 5.0;
+    let drop = value_line.size().y - day_line.size().y - 1.0;
+    ui.painter().galley(egui::pos2(rect.left(), below), value_line, colour);
+    ui.painter().galley(egui::pos2(after, below + drop), day_line, t.muted);
+}
+
+/// What a screen reader says of it.
+fn fact_name(label: &str, value: &str, day: &str) -> String {
+    [label, value, day].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// The plot, by total or by the groups of a split, with what it cannot say.
@@ -245,13 +245,7 @@ fn by_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut FollowUpView, splits: &[St
 }
 
 /// What was revised, when and why.
-fn revisions_ui(
-    ui: &mut Ui,
-    shared: &Shared<'_>,
-    view: &mut FollowUpView,
-    indicator: &Indicator,
-    asked: &mut Asked,
-) {
+fn revisions_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut FollowUpView, indicator: &Indicator, asked: &mut Asked) {
     let t = theme::tokens(ui);
     let mut gone = None;
     for (at, revision) in indicator.revisions.iter().enumerate() {
@@ -287,8 +281,7 @@ fn figures_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut FollowUpView, indicat
     ui.add_space(10.0);
     heading(ui, Type::Closed, 3, &shared.say("follow-figures"));
     let reason = (!shared.may_write).then(|| shared.say("reading-only").into_owned());
-    let (add, pasting, revising) =
-        (shared.say("follow-add"), shared.say("follow-paste"), shared.say("follow-revise"));
+    let (add, pasting, revising) = (shared.say("follow-add"), shared.say("follow-paste"), shared.say("follow-revise"));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(8.0, 6.0);
         let add = Button::main(&add).icon(Icon::Add).in_tray().unless(reason.as_deref()).show(ui);
@@ -304,6 +297,7 @@ fn figures_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut FollowUpView, indicat
             view.revise = Some(Revise::new(shared, indicator));
         }
     });
+    removed_ui(ui, shared, view, asked);
     if view.revise.is_some() {
         revise::ui(ui, shared, view, indicator, asked);
     }

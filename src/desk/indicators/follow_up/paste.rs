@@ -1,11 +1,11 @@
 //! Figures from a spreadsheet: pasted into a field, and shown as they are understood before anything is taken.
 
-use egui::{Label, Ui, vec2};
+use egui::{Frame, Label, Margin, ScrollArea, Stroke, TextEdit, Ui, vec2};
 use jiff::civil::Date;
 
 use super::{FollowUpView, indicator, own_id, preview, today};
 use crate::desk::shared::{Asked, Request, Shared};
-use crate::desk::theme::{self, Type};
+use crate::desk::theme::{self, Type, radius, stroke};
 use crate::desk::widgets::{Button, Field, heading};
 use crate::insight::indicators::{Desk, Grid, Reader, grid};
 use crate::project::Id;
@@ -82,13 +82,7 @@ pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut FollowUpView, aske
     let id = own_id("paste", "text");
     let read = paste.made.as_ref().is_some_and(|(_, grid)| !grid.columns.is_empty());
     // Once it is understood, what was pasted makes room for how it was.
-    let rows = if read { 4 } else { 8 };
-    egui::ScrollArea::vertical().id_salt("follow-paste-text").max_height(if read { 124.0 } else { 320.0 }).show(ui, |ui| {
-        let field = Field::new(&label).width(ui.available_width() - 12.0).rows(rows).id(id).show(ui, &mut paste.text);
-        if std::mem::take(&mut paste.fresh) {
-            field.request_focus();
-        }
-    });
+    text_ui(ui, &label, id, if read { 96.0 } else { 220.0 }, &mut paste);
     let mut close = false;
     let Some((_, grid)) = &mut paste.made else {
         view.paste = Some(paste);
@@ -127,4 +121,26 @@ pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut FollowUpView, aske
     if !close {
         view.paste = Some(paste);
     }
+}
+
+/// The field that is pasted into: it scrolls, however much was pasted.
+fn text_ui(ui: &mut Ui, label: &str, id: egui::Id, height: f32, paste: &mut Paste) {
+    let t = theme::tokens(ui);
+    let label = ui.add(Label::new(Type::Small.rich(label).color(t.muted)));
+    let focused = ui.memory(|m| m.has_focus(id));
+    let border = if focused { Stroke::new(stroke::CHOSEN, t.accent) } else { Stroke::new(stroke::HAIR, t.edge) };
+    let frame = Frame::new().fill(t.card).stroke(border).corner_radius(radius::CARD);
+    frame.inner_margin(Margin::symmetric(4, 2)).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let area = ScrollArea::vertical().id_salt("follow-paste-text").min_scrolled_height(height).max_height(height);
+        area.auto_shrink([false, false]).show(ui, |ui| {
+            let inside = Frame::NONE.inner_margin(Margin::symmetric(7, 4));
+            let edit = TextEdit::multiline(&mut paste.text).id(id).frame(inside).font(Type::Control.font());
+            let width = ui.available_width();
+            let field = ui.add(edit.desired_width(width).min_size(vec2(width, height))).labelled_by(label.id);
+            if std::mem::take(&mut paste.fresh) {
+                field.request_focus();
+            }
+        });
+    });
 }

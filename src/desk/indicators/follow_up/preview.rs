@@ -52,9 +52,7 @@ fn columns_ui(ui: &mut Ui, shared: &Shared<'_>, grid: &Grid) {
             let taken = match column {
                 Column::Date => shared.say("measure-head-date").into_owned(),
                 Column::Value(id) => match indicator(shared, id) {
-                    Some(one) if !one.code.is_empty() => {
-                        shared.say_with("follow-column-value", &[("code", &one.code)])
-                    }
+                    Some(one) if !one.code.is_empty() => shared.say_with("follow-column-value", &[("code", &one.code)]),
                     _ => shared.say("measure-head-value").into_owned(),
                 },
                 Column::Numerator => shared.say("follow-head-numerator").into_owned(),
@@ -88,6 +86,7 @@ fn row_ui(ui: &mut Ui, shared: &Shared<'_>, proposed: &mut Proposed, several: bo
     }
     let t = theme::tokens(ui);
     let top = ui.cursor().top();
+    ui.add_space(3.0);
     let value = print(of, proposed.measurement.value.as_ref(), shared.words);
     let day = shared.day(proposed.measurement.date);
     let mut words = shared.say_with("follow-value-on", &[("value", &value), ("date", &day)]);
@@ -103,9 +102,8 @@ fn row_ui(ui: &mut Ui, shared: &Shared<'_>, proposed: &mut Proposed, several: bo
             let value = short(of, Some(&part.value), shared.words);
             shared.say_with("sheet-labelled", &[("label", part.group.trim()), ("text", &value)])
         });
-        let beside: Vec<String> = parts
-            .chain([&m.source, &m.remark].into_iter().filter(|text| !text.trim().is_empty()).cloned())
-            .collect();
+        let beside: Vec<String> =
+            parts.chain([&m.source, &m.remark].into_iter().filter(|text| !text.trim().is_empty()).cloned()).collect();
         let room = ui.available_width() - 8.0;
         if !beside.is_empty() && room > 60.0 {
             let all = beside.join(" · ");
@@ -117,13 +115,14 @@ fn row_ui(ui: &mut Ui, shared: &Shared<'_>, proposed: &mut Proposed, several: bo
         }
     });
     if !proposed.doubts.is_empty() {
-        egui::Frame::NONE.inner_margin(egui::Margin { left: 28, right: 8, top: 0, bottom: 4 }).show(ui, |ui| {
+        egui::Frame::NONE.inner_margin(egui::Margin { left: 28, right: 8, top: 3, bottom: 2 }).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 1.0;
             for doubt in &proposed.doubts {
                 below_ui(ui, &Below::doubt(shared, doubt));
             }
         });
     }
+    ui.add_space(3.0);
     let bottom = ui.cursor().top();
     ui.painter().hline(place.x_range(), bottom - 0.5, Stroke::new(stroke::HAIR, t.line));
     *height = bottom - top;

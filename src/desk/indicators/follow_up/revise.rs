@@ -57,13 +57,7 @@ fn target(shared: &Shared<'_>, reader: &Reader, indicator: &Indicator, typed: &s
 }
 
 /// Draws the form in its place.
-pub(super) fn ui(
-    ui: &mut Ui,
-    shared: &Shared<'_>,
-    view: &mut FollowUpView,
-    indicator: &Indicator,
-    asked: &mut Asked,
-) {
+pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut FollowUpView, indicator: &Indicator, asked: &mut Asked) {
     let Some(mut form) = view.revise.take().filter(|form| form.of == indicator.id) else { return };
     let t = theme::tokens(ui);
     let reader = view.figures.reader(shared);

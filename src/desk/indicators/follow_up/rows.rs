@@ -7,9 +7,7 @@ use super::today;
 use crate::desk::icon::Icon;
 use crate::desk::shared::Shared;
 use crate::desk::widgets::Tone;
-use crate::insight::indicators::{
-    Doubt, State, beside_doubts, figure as plain, measurement_doubts, print, reconcile,
-};
+use crate::insight::indicators::{Doubt, State, beside_doubts, figure as plain, measurement_doubts, print, reconcile};
 use crate::project::{Id, Indicator, Measurement, Value};
 
 /// What rows were made from.
@@ -39,8 +37,10 @@ pub(super) struct Made {
 
 impl Below {
     pub fn doubt(shared: &Shared<'_>, doubt: &Doubt) -> Self {
-        // Nothing need be wrong with how a text was read.
-        let (icon, tone) = if doubt.is_note() { (Icon::Consider, Tone::Muted) } else { (Icon::Caution, Tone::Gap) };
+        // Nothing need be wrong with how a text was read, nor with a figure from before the programme.
+        let early = matches!(doubt, Doubt::BeforeStart(_));
+        let (icon, tone) =
+            if doubt.is_note() || early { (Icon::Consider, Tone::Muted) } else { (Icon::Caution, Tone::Gap) };
         Self { icon, tone, text: doubt.say(shared.words) }
     }
 }

@@ -150,11 +150,11 @@ fn columns(width: f32) -> Vec<(What, Width)> {
         return vec![
             (What::Code, points(52.0)),
             (What::Name, Width::Share(1.0)),
-            (What::Curve, points(116.0)),
-            (What::Last, points(104.0)),
-            (What::Distance, points(128.0)),
-            (What::Trend, points(172.0)),
-            (What::Flags, points(196.0)),
+            (What::Curve, points(112.0)),
+            (What::Last, points(88.0)),
+            (What::Distance, points(118.0)),
+            (What::Trend, points(160.0)),
+            (What::Flags, points(178.0)),
         ];
     }
     if width >= 680.0 {
@@ -195,13 +195,7 @@ pub(super) fn narrow_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut FollowUpVie
     ui.scope_builder(egui::UiBuilder::new().max_rect(place), |ui| table_ui(ui, shared, view, &fitting, asked));
 }
 
-fn table_ui(
-    ui: &mut Ui,
-    shared: &Shared<'_>,
-    view: &mut FollowUpView,
-    fitting: &[(What, Width)],
-    asked: &mut Asked,
-) {
+fn table_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut FollowUpView, fitting: &[(What, Width)], asked: &mut Asked) {
     let Some(made) = &view.made else { return };
     let heads: Vec<String> = fitting.iter().map(|(what, _)| shared.say(what.head()).into_owned()).collect();
     let columns: Vec<Column> = fitting
@@ -262,6 +256,19 @@ fn two_lines(ui: &mut Ui, cell: Cell, first: &str, second: &str, right: bool) {
     ui.painter().galley(egui::pos2(at, below), other, t.muted);
 }
 
+/// A name on two lines, where one is too short for it.
+fn wrapped(ui: &mut Ui, cell: Cell, text: &str) {
+    let t = theme::tokens(ui);
+    let (rect, _) = ui.allocate_exact_size(ui.available_size(), Sense::hover());
+    let mut job = egui::text::LayoutJob::default();
+    let style = if cell.chosen { Type::Chosen } else { Type::Control };
+    job.append(text.trim(), 0.0, style.format(t.text));
+    job.wrap.max_width = rect.width();
+    job.wrap.max_rows = 2;
+    let galley = ui.painter().layout_job(job);
+    ui.painter().galley(Align2::LEFT_CENTER.align_size_within_rect(galley.size(), rect).min, galley, t.text);
+}
+
 fn muted(ui: &mut Ui, text: &str) {
     ui.add(Label::new(Type::Control.rich(text).color(theme::tokens(ui).muted)).truncate().selectable(false));
 }
@@ -271,7 +278,7 @@ fn cell_ui(ui: &mut Ui, shared: &Shared<'_>, row: &Row, what: What, cell: Cell) 
     match what {
         What::Code => muted(ui, &row.code),
         What::Name if row.name.trim().is_empty() => muted(ui, &shared.say("follow-unnamed")),
-        What::Name => drop(cell.text(ui, &row.name)),
+        What::Name => wrapped(ui, cell, &row.name),
         What::Both => {
             let name = format!("{} {}", row.code, row.name);
             let last = match &row.last {
