@@ -145,7 +145,9 @@ fn stand(
         .iter()
         .flat_map(|m| {
             let doubts = measurement_doubts(catalogue, identity, breakdowns, indicator, m);
-            doubts.into_iter().map(|doubt| (m.id.clone(), doubt))
+            // What was measured before the programme began is what it compares itself with.
+            let wrong = doubts.into_iter().filter(|doubt| !matches!(doubt, Doubt::BeforeStart(_)));
+            wrong.map(|doubt| (m.id.clone(), doubt))
         })
         .collect();
     let newest = last(indicator).map(|m| m.date);
@@ -170,9 +172,7 @@ fn stand(
     if indicator.verification.trim().is_empty() {
         flags.push(Flag::NoSource);
     }
-    // What was measured before the programme began is what it compares itself with.
-    let early = |doubt: &Doubt| matches!(doubt, Doubt::BeforeStart(_));
-    if !plan.is_empty() || figures.iter().any(|(_, doubt)| !early(doubt)) {
+    if !plan.is_empty() || !figures.is_empty() {
         flags.push(Flag::Contradictory);
     }
     Stand {

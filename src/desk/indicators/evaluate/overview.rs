@@ -9,7 +9,7 @@ use crate::desk::indicators::follow_up::{flag_parts, flag_text};
 use crate::desk::shared::{Asked, Screen, Shared};
 use crate::desk::theme::{self, Type};
 use crate::desk::widgets::{heading, link, sign};
-use crate::insight::indicators::{Doubt, Flag, MEASURED, Overview, Stand};
+use crate::insight::indicators::{Flag, MEASURED, Overview, Stand};
 
 /// The gravest first.
 const ORDER: [&str; 8] = [
@@ -135,7 +135,7 @@ fn contradictions(shared: &Shared<'_>, stand: &Stand, indicator: &crate::project
         stand.plan.iter().map(|(field, doubt)| labelled(&shared.say(&field.message()), &doubt.say(shared.words)));
     // The same doubt about many figures is told once, with the first of their days.
     let mut told: Vec<(String, Vec<String>)> = Vec::new();
-    for (id, doubt) in stand.figures.iter().filter(|(_, doubt)| !matches!(doubt, Doubt::BeforeStart(_))) {
+    for (id, doubt) in &stand.figures {
         let day = indicator.measurements.iter().find(|m| m.id == *id).map(|m| shared.day(m.date)).unwrap_or_default();
         let text = doubt.say(shared.words);
         match told.iter_mut().find(|(one, _)| *one == text) {
