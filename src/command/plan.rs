@@ -5,9 +5,9 @@ use jiff::{Timestamp, Zoned};
 use super::args::{self, Option_, Parsed, Values};
 use super::plan_view::Desk;
 use super::{Command, Exit, Output, Session, project};
-use crate::export::ical::{self, Event};
+use crate::export::ical;
 use crate::insight::indicators::{
-    Breakdowns, Cadences, Field, Form, Mark, Marked, asked_by, caution_of_indicator, evaluability, marks, short, text,
+    Breakdowns, Cadences, Field, Form, Marked, asked_by, caution_of_indicator, evaluability, marks, short, text,
 };
 use crate::project::Indicator;
 use crate::wording::Amount;
@@ -51,7 +51,8 @@ fn plan(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Result<Exit
         Some("json") => super::print_json(&desk.view(), out),
         Some("ical") => {
             let name = &opened.project.identity.title;
-            let events = desk.events();
+            let words = &session.words;
+            let events = ical::events(desk.catalogue, &desk.cadences, words, desk.project, desk.today);
             let text = ical::calendar(name, session.words.language(), &events, Timestamp::now());
             out.line(text.strip_suffix('\n').unwrap_or(&text))
         }
@@ -76,40 +77,6 @@ impl Desk<'_> {
 
     pub(super) fn marks(&self, indicator: &Indicator) -> Vec<Marked> {
         marks(self.catalogue, &self.cadences, &self.project.identity, indicator, self.today)
-    }
-
-    fn events(&self) -> Vec<Event> {
-        let mut events = Vec::new();
-        for indicator in &self.project.indicators {
-            let mut counts = std::collections::HashMap::new();
-            for marked in self.marks(indicator) {
-                // What was measured is no date to keep.
-                if matches!(marked.mark, Mark::Measured | Mark::NoData) {
-                    continue;
-                }
-                let nth = counts.entry(marked.mark).or_insert(0);
-                *nth += 1;
-                let kind = marked.mark.message().trim_start_matches("mark-");
-                let code = self.code(&indicator.id);
-                // The nth of its kind stays the nth when its day moves; what a frequency asks for is told by its day.
-                let which = if marked.mark == Mark::Due { marked.date.to_string() } else { nth.to_string() };
-                let sheet =
-                    [indicator.name.trim(), marked.note.trim(), indicator.method.trim(), indicator.responsible.trim()];
-                let mut description: Vec<String> =
-                    sheet.into_iter().filter(|t| !t.is_empty()).map(str::to_owned).collect();
-                description.extend(caution_of_indicator(self.catalogue, &self.session.words, indicator));
-                events.push(Event {
-                    uid: format!("{}-{kind}-{which}@jalon", indicator.id),
-                    from: marked.date,
-                    until: marked.until,
-                    summary: format!("{code} · {}", self.say(marked.mark.message())),
-                    description: description.join("\n"),
-                    category: self.say(marked.mark.message()),
-                });
-            }
-        }
-        events.sort_by_key(|event| event.from);
-        events
     }
 
     fn csv(&self, parsed: &Parsed, out: &mut Output<'_>) -> Exit {

@@ -7,9 +7,11 @@ use jiff::Timestamp;
 
 use super::difference::{Run, Side, changed_words, difference};
 use super::icon::Icon;
+use super::indicators::field_label;
 use super::shared::{Asked, Request, Shared};
 use super::theme::{self, Tokens, Type, measure, radius, stroke};
 use super::widgets::{self, Button, Select, icon_button, menu_item};
+use crate::insight::indicators::{Field, text};
 use crate::project::{Answer, Indicator};
 
 /// State: made once when it is opened.
@@ -74,11 +76,11 @@ fn answers(shared: &Shared<'_>, question: &str) -> Vec<Former> {
 }
 
 fn indicators(shared: &Shared<'_>, indicator: &Indicator) -> Vec<Former> {
-    let now = indicator_parts(indicator);
+    let now = indicator_parts(shared, indicator);
     let versions = shared.project.history.indicators.get(indicator.id.as_str());
     let former = |v: &crate::project::Version<Indicator>| {
         let content = v.content.clone()?;
-        let parts = compare(indicator_parts(&content), &now);
+        let parts = compare(indicator_parts(shared, &content), &now);
         let content = Content::Indicator(Box::new(content));
         Some(Former { when: when(shared, v.at), who: v.author.clone(), parts, content })
     };
@@ -109,34 +111,10 @@ fn answer_parts(shared: &Shared<'_>, answer: &Answer) -> Vec<(&'static str, Stri
     ]
 }
 
-fn indicator_parts(indicator: &Indicator) -> Vec<(&'static str, String)> {
-    let i = indicator;
-    let point = |point: &Option<crate::project::Point>| {
-        let Some(point) = point else { return String::new() };
-        let value = match &point.value {
-            Some(crate::project::Value::Number(n)) => n.to_string(),
-            Some(crate::project::Value::Share { numerator, denominator }) => format!("{numerator} / {denominator}"),
-            Some(crate::project::Value::YesNo(yes)) => yes.to_string(),
-            Some(crate::project::Value::Text(text)) => text.clone(),
-            None => String::new(),
-        };
-        let date = point.date.map(|d| d.to_string()).unwrap_or_default();
-        [value, date, point.note.clone()].into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(", ")
-    };
-    vec![
-        ("sheet-name", i.name.clone()),
-        ("sheet-result", i.result.clone()),
-        ("label-definition", i.definition.clone()),
-        ("sheet-numerator", i.numerator.clone()),
-        ("sheet-denominator", i.denominator.clone()),
-        ("sheet-baseline", point(&i.baseline)),
-        ("sheet-target", point(&i.target)),
-        ("sheet-method", i.method.clone()),
-        ("sheet-source", i.verification.clone()),
-        ("sheet-frequency", i.frequency.clone()),
-        ("sheet-responsible", i.responsible.clone()),
-        ("sheet-limits", i.limits.clone()),
-    ]
+/// Every field of the sheet but when it was changed, which each version says by itself.
+fn indicator_parts(shared: &Shared<'_>, indicator: &Indicator) -> Vec<(&'static str, String)> {
+    let fields = Field::ALL.into_iter().filter(|field| *field != Field::Changed);
+    fields.map(|field| (field_label(field), text(indicator, field, shared.words))).collect()
 }
 
 /// The fields of a version beside those of now; what is empty in both is left out.

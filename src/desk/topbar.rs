@@ -32,8 +32,7 @@ pub fn ui(
                     view.navigation_open = !view.navigation_open;
                 }
             }
-            let home = ui.scope(widgets::logo).inner;
-            if home.interact(Sense::click()).clicked() {
+            if widgets::logo(ui, true).clicked() {
                 asked.go(Screen::Start, None);
             }
             if let Some(document) = document.filter(|_| view.screen != Screen::Start) {

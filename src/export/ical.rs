@@ -1,7 +1,14 @@
 //! Days as an iCalendar file (RFC 5545), to be taken into any calendar. A day that moves keeps its identity.
 
+use std::collections::HashMap;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
+
+use crate::catalogue::Catalogue;
+use crate::insight::indicators::{Cadences, Mark, caution_of_indicator, marks};
+use crate::project::Project;
+use crate::wording::Wording;
 
 /// A day, or a span of whole days.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +25,47 @@ pub struct Event {
     pub description: String,
     /// What sort of day it is.
     pub category: String,
+}
+
+/// The days of a monitoring plan that are still to come about: baselines, milestones, targets, follow-ups, figures due.
+pub fn events(
+    catalogue: &Catalogue,
+    cadences: &Cadences,
+    words: &Wording,
+    project: &Project,
+    today: Date,
+) -> Vec<Event> {
+    let mut events = Vec::new();
+    for indicator in &project.indicators {
+        let mut counts = HashMap::new();
+        for marked in marks(catalogue, cadences, &project.identity, indicator, today) {
+            // What was measured is no date to keep.
+            if matches!(marked.mark, Mark::Measured | Mark::NoData) {
+                continue;
+            }
+            let nth = counts.entry(marked.mark).or_insert(0);
+            *nth += 1;
+            let kind = marked.mark.message().trim_start_matches("mark-");
+            let code = if indicator.code.is_empty() { indicator.id.as_str() } else { &indicator.code };
+            // The nth of its kind stays the nth when its day moves; what a frequency asks for is told by its day.
+            let which = if marked.mark == Mark::Due { marked.date.to_string() } else { nth.to_string() };
+            let sheet =
+                [indicator.name.trim(), marked.note.trim(), indicator.method.trim(), indicator.responsible.trim()];
+            let mut description: Vec<String> = sheet.into_iter().filter(|t| !t.is_empty()).map(str::to_owned).collect();
+            description.extend(caution_of_indicator(catalogue, words, indicator));
+            let mark = words.say(marked.mark.message());
+            events.push(Event {
+                uid: format!("{}-{kind}-{which}@jalon", indicator.id),
+                from: marked.date,
+                until: marked.until,
+                summary: format!("{code} · {mark}"),
+                description: description.join("\n"),
+                category: mark.into_owned(),
+            });
+        }
+    }
+    events.sort_by_key(|event| event.from);
+    events
 }
 
 /// Writes a calendar. `stamp` is the moment at which it is written.

@@ -155,7 +155,7 @@ impl Gallery {
 
     fn section_ui(&mut self, ui: &mut Ui) {
         ui.horizontal(|ui| {
-            logo(ui);
+            logo(ui, false);
             ui.add_space(24.0);
             search_field(ui, "Find anything", 240.0, &mut self.query);
             icon_button(ui, Icon::Undo, "Undo");

@@ -93,7 +93,6 @@ purpose-usage = On the use of this section
 purpose-definitions = Terms defined here
 purpose-notes = Notes
 
-ladder-measured = Change is measured here, not attributed to the programme.
 ladder-sum = { $filled } { $filled ->
         [one] rung
        *[other] rungs
@@ -118,18 +117,14 @@ sheet-numerator = Numerator
 sheet-denominator = Denominator
 sheet-kind = What its values look like
 sheet-aim = Which way it should move
-sheet-baseline = Baseline
 sheet-baseline-day = Day of the baseline
 sheet-baseline-note = Remark on the baseline
-sheet-target = Target
 sheet-target-day = Day of the target
 sheet-target-note = Remark on the target
 sheet-value-doubt = This value does not fit the kind. Kept as typed.
 sheet-method = How it is collected
 sheet-source = Where the figures come from
-sheet-frequency = How often
 sheet-responsible = Who is responsible
-sheet-limits = Limits
 sheet-close = Close the sheet
 sheet-history = Former versions of the indicator
 sheet-remove = Remove this indicator

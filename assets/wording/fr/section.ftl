@@ -93,7 +93,6 @@ purpose-usage = Comment se servir de cette section
 purpose-definitions = Termes définis ici
 purpose-notes = Notes de la section
 
-ladder-measured = Le changement est mesuré ici, non attribué au programme.
 ladder-sum = { $filled } { $filled ->
         [one] échelon doté
        *[other] échelons dotés
@@ -124,18 +123,14 @@ sheet-numerator = Numérateur
 sheet-denominator = Dénominateur
 sheet-kind = Forme de ses valeurs
 sheet-aim = Sens attendu
-sheet-baseline = Situation de référence
 sheet-baseline-day = Date de la référence
 sheet-baseline-note = Remarque sur la référence
-sheet-target = Valeur cible
 sheet-target-day = Date de la cible
 sheet-target-note = Remarque sur la cible
 sheet-value-doubt = Cette valeur ne va pas avec la forme choisie. Conservée telle quelle.
 sheet-method = Mode de collecte
 sheet-source = Source des données
-sheet-frequency = Fréquence
 sheet-responsible = Responsable
-sheet-limits = Limites
 sheet-close = Fermer la fiche
 sheet-history = Versions antérieures de l’indicateur
 sheet-remove = Supprimer cet indicateur

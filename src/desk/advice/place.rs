@@ -9,7 +9,6 @@ pub(in crate::desk) type Way = (Screen, Option<String>);
 
 /// Where a piece of advice is worked on.
 pub(in crate::desk) fn way_of(shared: &Shared<'_>, advice: &Advice) -> Option<Way> {
-    // Indicators have no page of their own yet: they stand in their sections.
     let section = || advice.section.as_ref().map(|name| (Screen::Section(name.clone()), None));
     way(shared, &advice.place).or_else(section)
 }
@@ -20,7 +19,7 @@ pub(in crate::desk) fn way(shared: &Shared<'_>, place: &Place) -> Option<Way> {
         Place::Screen(insight::Screen::Scope) => Some((Screen::Programme, None)),
         Place::Screen(insight::Screen::Patterns) => Some((Screen::Pattern, None)),
         Place::Screen(insight::Screen::Chain) => Some((Screen::Chain, None)),
-        Place::Screen(insight::Screen::Indicators) => None,
+        Place::Screen(insight::Screen::Indicators) => Some((Screen::Indicators, None)),
         Place::Section(name) => Some((Screen::Section(name.clone()), None)),
         Place::Question(id) | Place::Lesson(id) => in_section(shared, id),
         Place::Principle(id) => Some((Screen::Advice, Some(id.clone()))),
@@ -53,12 +52,6 @@ fn entity(shared: &Shared<'_>, kind: EntityKind, id: &Id) -> Option<Way> {
             in_section(shared, &barrier.question)
                 .or_else(|| (!barrier.section.is_empty()).then(|| (Screen::Section(barrier.section.clone()), None)))
         }
-        EntityKind::Indicator => {
-            let indicator = shared.project.indicators.iter().find(|indicator| indicator.id == *id)?;
-            let from = || shared.catalogue.get(&indicator.from).map(|item| item.section.to_string());
-            let section = Some(indicator.section.clone()).filter(|name| !name.is_empty()).or_else(from)?;
-            Some((Screen::Section(section), target))
-        }
-        EntityKind::MatrixRow => None,
+        EntityKind::Indicator | EntityKind::MatrixRow => Some((Screen::Indicators, target)),
     }
 }

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use super::Desk;
 use crate::desk::dialogs::{self, Answered, ChangedChoice, Open, Passphrase, RecoveredView, Then, Unreadable};
 use crate::desk::files::{Chosen, FileDialog, Purpose, Start};
+use crate::desk::indicators::{CALENDAR, write_calendar};
 use crate::desk::shared::{Asked, Place, Screen};
 use crate::desk::theme::measure;
 use crate::desk::view::View;
@@ -153,6 +154,12 @@ impl Desk {
                 Some(document) => document.save_copy(path),
                 None => return,
             },
+            Purpose::Export(CALENDAR) => {
+                let shared = self.shared(measure::WIDE);
+                let written = write_calendar(&shared, path);
+                self.view.indicators.wrote(path, written);
+                return;
+            }
             Purpose::Export(_) => {
                 self.view.note.export_to(path);
                 return;

@@ -6,19 +6,29 @@
 mod choose;
 mod evaluate;
 mod follow_up;
+mod make;
 mod measures;
 mod plan;
+mod rungs;
+mod sheet;
+mod value;
 
-use egui::{Frame, Margin, Ui};
+use std::path::Path;
+
+use egui::{Frame, Margin, Ui, UiBuilder};
 
 use super::shared::{Asked, Shared};
-use super::theme::Type;
+use super::theme::{self, Type};
 use super::widgets::{self, heading, tabs};
 use choose::ChooseView;
 use evaluate::EvaluateView;
 use follow_up::FollowUpView;
 pub use measures::Measures;
 use plan::PlanView;
+pub use plan::{ENDING as CALENDAR, write as write_calendar};
+pub use rungs::{RungsView, Wanted, ui as rungs_ui};
+use sheet::follow_up_words;
+pub use sheet::{Left, SheetView, field_label, ui as sheet_ui};
 
 /// The state of the page.
 #[derive(Default)]
@@ -28,6 +38,13 @@ pub struct IndicatorsView {
     plan: PlanView,
     follow_up: FollowUpView,
     evaluate: EvaluateView,
+}
+
+impl IndicatorsView {
+    /// The calendar was written to a file, or was not, and why.
+    pub fn wrote(&mut self, path: &Path, written: Result<(), String>) {
+        self.plan.wrote(path, written);
+    }
 }
 
 /// A part of the page.
@@ -86,9 +103,7 @@ pub fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut IndicatorsView, target: O
         view.tab = tab;
     }
     let target = read.map(|(_, id)| id).filter(|id| !id.is_empty());
-    let side = if ui.available_width() < 700.0 { 16 } else { 32 };
-    // A low window keeps its height for what is worked on.
-    let low = ui.available_height() < 380.0;
+    let (side, low) = (side(ui), is_low(ui));
     let head = Margin { left: side, right: side, top: if low { 4 } else { 16 }, bottom: 0 };
     Frame::new().inner_margin(head).show(ui, |ui| {
         if !low {
@@ -99,12 +114,24 @@ pub fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut IndicatorsView, target: O
             view.tab = tab;
         }
     });
-    match view.tab {
+    // Panels take their place from what is left below the tabs.
+    let place = UiBuilder::new().max_rect(ui.available_rect_before_wrap());
+    ui.scope_builder(place, |ui| match view.tab {
         Tab::Choose => choose::ui(ui, shared, &mut view.choose, target, asked),
         Tab::Plan => plan::ui(ui, shared, &mut view.plan, target, asked),
         Tab::FollowUp => follow_up::ui(ui, shared, &mut view.follow_up, target, asked),
         Tab::Evaluate => evaluate::ui(ui, shared, &mut view.evaluate, target, asked),
-    }
+    });
+}
+
+/// The margin at both sides of the page.
+fn side(ui: &Ui) -> i8 {
+    if ui.available_width() < 700.0 { 16 } else { 32 }
+}
+
+/// Is the window so low that it keeps its height for what is worked on?
+fn is_low(ui: &Ui) -> bool {
+    ui.ctx().content_rect().height() < 520.0
 }
 
 fn tabs_ui(ui: &mut Ui, shared: &Shared<'_>, current: Tab) -> Option<Tab> {
@@ -117,4 +144,16 @@ fn tabs_ui(ui: &mut Ui, shared: &Shared<'_>, current: Tab) -> Option<Tab> {
         .collect();
     let at = Tab::ALL.iter().position(|tab| *tab == current).unwrap_or_default();
     tabs(ui, &shared.say("nav-indicators"), &all, at).map(|at| Tab::ALL[at])
+}
+
+/// A text on at most two lines, as names of indicators are long and the rows of a table are one as high as the other.
+fn two_lines_ui(ui: &mut Ui, style: Type, text: &str) {
+    let t = theme::tokens(ui);
+    let place = ui.max_rect();
+    let mut job = egui::text::LayoutJob::default();
+    job.append(text, 0.0, style.format(t.text));
+    job.wrap = egui::text::TextWrapping { max_width: place.width(), max_rows: 2, ..Default::default() };
+    let galley = ui.painter().layout_job(job);
+    let at = egui::pos2(place.left(), place.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, t.text);
 }

@@ -238,7 +238,7 @@ fn put(path: &Path, written: Written, left_out: usize) -> News {
 }
 
 /// Why a document could not be written: unlike a project, it can simply be made again.
-fn told(shared: &Shared<'_>, error: &SaveError) -> String {
+pub fn told(shared: &Shared<'_>, error: &SaveError) -> String {
     match error {
         SaveError::Full => shared.say("export-full").into_owned(),
         SaveError::NoFolder => shared.say("export-no-folder").into_owned(),

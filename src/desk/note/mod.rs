@@ -26,6 +26,7 @@ use crate::note::{Choice, Kind, Paper, Part};
 use crate::project::EntityKind;
 use crate::store::{Document, Noted, Settings};
 use export::Export;
+pub use export::told;
 use maker::{Key, Made, Maker};
 use pen::Hit;
 use preview::Preview;

@@ -22,10 +22,7 @@ pub(super) fn of(shared: &Shared<'_>, origin: &Origin) -> Option<Place> {
             | EntityKind::Member => there(Screen::Programme, Some(id)),
             EntityKind::Gap | EntityKind::Action | EntityKind::Risk => there(Screen::Gaps, Some(id)),
             EntityKind::OwnQuestion => there(of_question(shared, id)?, Some(id)),
-            EntityKind::Indicator => {
-                let found = shared.project.indicators.iter().find(|one| one.id.as_str() == id)?;
-                there(section(shared, &found.section), Some(id))
-            }
+            EntityKind::Indicator | EntityKind::MatrixRow => there(Screen::Indicators, Some(id)),
             EntityKind::Barrier => {
                 let found = shared.project.barriers.iter().find(|one| one.id.as_str() == id)?;
                 there(section(shared, &found.section), Some(&found.question))
@@ -37,7 +34,6 @@ pub(super) fn of(shared: &Shared<'_>, origin: &Origin) -> Option<Place> {
             }
             EntityKind::ChainLink => there(Screen::Chain, Some(id)),
             EntityKind::Pattern => there(Screen::Pattern, Some(id)),
-            EntityKind::MatrixRow => None,
         },
     }
 }

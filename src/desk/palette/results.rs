@@ -204,7 +204,10 @@ fn of_doc(shared: &Shared<'_>, doc: &Doc, at: Option<usize>) -> Found {
             let title = super::super::gaps::named(shared, &doc.id);
             (Group::Lessons, Icon::Lesson, title, To::Place(in_section, target))
         }
-        Sort::Indicator => (Group::Indicators, Icon::Indicator, doc.title.clone(), To::Place(in_section, target)),
+        Sort::Indicator => {
+            let to = To::Place(Screen::Indicators, target);
+            (Group::Indicators, Icon::Indicator, doc.title.clone(), to)
+        }
         Sort::FollowUp => (Group::FollowUp, Icon::Gaps, doc.title.clone(), To::Place(Screen::Gaps, target)),
     };
     let place = match item {
@@ -270,8 +273,12 @@ fn of_item(shared: &Shared<'_>, item: &Item, hit: &Item) -> Found {
         None => (text, below),
     };
     let applies = shared.progress.sections.contains_key(&*item.section);
-    let in_project = applies && matches!(item.kind, Kind::Question | Kind::Lesson | Kind::Indicator | Kind::Category);
-    let screen = if in_project { Screen::Section(item.section.to_string()) } else { Screen::Browse };
+    let screen = match item.kind {
+        Kind::Question | Kind::Lesson if applies => Screen::Section(item.section.to_string()),
+        // The library has those of all sections, and needs a project to choose for.
+        Kind::Indicator | Kind::Category if !shared.progress.sections.is_empty() => Screen::Indicators,
+        _ => Screen::Browse,
+    };
     let place = shared.catalogue.place(item, shared.words);
     Found { group, icon, title, text, place, to: To::Place(screen, Some(item.id.to_string())) }
 }

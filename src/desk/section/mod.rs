@@ -11,7 +11,6 @@ mod follow_up;
 mod lessons;
 mod place;
 mod plan;
-mod prefill;
 mod prompts;
 mod purpose;
 mod questions;
@@ -21,6 +20,7 @@ mod text;
 
 use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, vec2};
 
+use super::indicators::SheetView;
 use super::shared::{Asked, Request, Screen, Shared};
 use super::theme::{Type, measure};
 use super::widgets::{self, Tab};
@@ -28,7 +28,9 @@ use crate::catalogue::{Kind, Rung, Section};
 use crate::project::{Id, Status};
 
 pub use lessons::owner_id;
-pub use text::galley;
+pub use questions::bring_into_view;
+pub use quiet::sensitivity_menu;
+pub use text::{edit_menu, galley};
 
 /// A page lower than this scrolls its head away: there would be no room left to write in.
 const LOW: f32 = 330.0;
@@ -67,8 +69,8 @@ pub struct SectionView {
     card: card::CardView,
     /// The indicator whose sheet is open.
     sheet: Option<Id>,
-    /// What is typed in it.
-    sheet_text: text::Typing,
+    /// What is open on it.
+    sheet_view: SheetView,
     /// The category whose printed indicators are offered.
     library: Option<String>,
 }

@@ -121,7 +121,7 @@ pub(super) fn keep_in_place(ui: &mut Ui, view: &mut SectionView, id: &str, rect:
 }
 
 /// Scrolls so far that a place can be seen, at once.
-pub(super) fn bring_into_view(ui: &mut Ui, rect: egui::Rect) {
+pub fn bring_into_view(ui: &mut Ui, rect: egui::Rect) {
     let visible = ui.clip_rect();
     if visible.top() > rect.top() || rect.bottom() > visible.bottom() {
         let rect = rect.expand2(vec2(0.0, 14.0));

@@ -154,7 +154,7 @@ fn seen_icon(sensitivity: Sensitivity) -> Option<Icon> {
 }
 
 /// The rows of a menu on who may see something.
-pub(super) fn sensitivity_menu(ui: &mut Ui, shared: &Shared<'_>, value: &mut Sensitivity) {
+pub fn sensitivity_menu(ui: &mut Ui, shared: &Shared<'_>, value: &mut Sensitivity) {
     for choice in Sensitivity::ALL {
         if menu_item(ui, seen_icon(*choice), *value == *choice, &shared.say(&choice.message())).clicked() {
             *value = *choice;

@@ -27,7 +27,8 @@ impl Typed {
 }
 
 /// A text that cannot be read as a value.
-struct Doubtful;
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Doubtful;
 
 /// What stands in a field, and the value it was written for: another value, as after undo, takes its place.
 #[derive(Debug, Clone)]
@@ -156,7 +157,7 @@ pub fn lines_field(ui: &mut Ui, id: Id, label: &str, rows: usize, read_only: boo
 
 /// A field whose text is read into a value. What cannot be read leaves the value as it is; once the focus has gone,
 /// what was read is shown as it was understood, and `doubt` says of the rest what is kept.
-fn reading<T: Clone + PartialEq + Send + Sync + 'static>(
+pub fn reading<T: Clone + PartialEq + Send + Sync + 'static>(
     ui: &mut Ui,
     id: Id,
     field: Field,

@@ -176,6 +176,24 @@ impl<'a> Select<'a> {
     }
 }
 
+/// A box to tick in a row that says by itself what it is; screen readers are told the name.
+pub fn tick_box(ui: &mut Ui, ticked: &mut bool, name: &str) -> Response {
+    let t = theme::tokens(ui);
+    let (rect, mut response) = ui.allocate_exact_size(vec2(26.0, measure::TARGET), Sense::click());
+    if response.clicked() {
+        *ticked = !*ticked;
+        response.mark_changed();
+    }
+    say_chosen(ui, &response, Role::CheckBox, *ticked, name);
+    if response.hovered() {
+        ui.painter().rect_filled(rect, radius::CHIP, t.none_soft);
+    }
+    let (icon, colour) = if *ticked { (Icon::Checked, t.accent) } else { (Icon::Unchecked, t.edge) };
+    icon.paint(ui.painter(), rect.center(), 20.0, colour);
+    focus_ring(ui, &response, radius::CHIP);
+    response.on_hover_text(name).on_hover_cursor(egui::CursorIcon::PointingHand)
+}
+
 /// A box to tick, with its words.
 pub fn tick(ui: &mut Ui, ticked: &mut bool, words: &str) -> Response {
     let t = theme::tokens(ui);

@@ -101,9 +101,9 @@ impl Breakdowns {
             let id = format!("breakdown-{}", set.id);
             let catalogue = set.from.iter().map(|name| fold(&words.say(&format!("by-{name}"))));
             let own = [fold(&words.say(&id)), set.id.clone()];
-            // Sheets name the split as the catalogue does.
-            let names = set.from.iter().map(|name| fold(name));
-            for word in own.into_iter().chain(forms(words, &id)).chain(catalogue).chain(names) {
+            // Files also name them as the catalogue does.
+            let named = set.from.iter().map(|name| fold(name));
+            for word in own.into_iter().chain(named).chain(forms(words, &id)).chain(catalogue) {
                 self.set_words.entry(word).or_insert(at);
             }
             for group in set.groups.iter().map(String::as_str).chain([UNKNOWN]) {

@@ -78,8 +78,10 @@ pub fn rungs<'a>(
         let by_rung = rung_of(catalogue, indicator, words);
         let place = match category {
             Some(id) => steps.iter_mut().find(|step| step.category.id == *id),
-            None if checklist => None,
-            None => steps.iter_mut().find(|step| by_rung == Some(step.rung)),
+            // The headings of a checklist all are one rung: an indicator of the team's own names its heading by id.
+            None => steps
+                .iter_mut()
+                .find(|step| *step.category.id == *indicator.level.trim() || !checklist && by_rung == Some(step.rung)),
         };
         match place {
             Some(step) => step.chosen.push(indicator),
