@@ -318,7 +318,7 @@ fn the_matrix_is_started_from_the_project_changed_and_taken_back() {
     window.key(Modifiers::NONE, Key::Enter);
     window.type_into("Methods", "Talks with former callers");
     let row = window.project().evaluation.iter().find(|r| r.question == "Who was harmed?").expect("the row").clone();
-    assert_eq!(row.indicators.iter().map(|i| i.as_str()).collect::<Vec<_>>(), ["share"]);
+    assert_eq!(row.indicators.iter().map(jalon::project::Id::as_str).collect::<Vec<_>>(), ["share"]);
     assert_eq!(row.methods, "Talks with former callers");
     window.press(Role::Button, "Remove");
     assert_eq!(window.project().evaluation.len(), first.len() - 1);

@@ -10,7 +10,7 @@ use crate::desk::icon::Icon;
 use crate::desk::shared::{Asked, Request, Shared};
 use crate::desk::theme::{self, Type, stroke};
 use crate::desk::widgets::{Button, Field};
-use crate::insight::indicators::{corrected, measurement_doubts, print};
+use crate::insight::indicators::{Doubt, corrected, measurement_doubts, print};
 use crate::project::{Id, Measurement};
 
 /// The field in which the reason is given.
@@ -54,7 +54,9 @@ pub(super) fn ui(
         };
         ui.add(Label::new(Type::PanelBold.rich(words).color(t.text)).wrap());
         let identity = &shared.project.identity;
-        for doubt in measurement_doubts(shared.catalogue, identity, with.breakdowns, with.indicator, now) {
+        let doubts = measurement_doubts(shared.catalogue, identity, with.breakdowns, with.indicator, now);
+        // What the row says of its day stands above.
+        for doubt in doubts.into_iter().filter(|doubt| !matches!(doubt, Doubt::BeforeStart(_) | Doubt::AfterEnd(_))) {
             figures::below_ui(ui, &Below::doubt(shared, &doubt));
         }
         let label = shared.say("follow-why");

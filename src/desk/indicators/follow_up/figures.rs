@@ -115,7 +115,8 @@ fn columns(shared: &Shared<'_>, indicator: &Indicator, groups: Option<Vec<String
     }
     let split = groups.is_some();
     for group in groups.into_iter().flatten() {
-        let width = if share { 100.0 } else { 88.0 };
+        let least = if share { 100.0 } else { 84.0 };
+        let width = (group.chars().count() as f32 * 7.6 + 18.0).clamp(least, 150.0);
         all.push(column(What::Part(group.clone()), group, width, true));
     }
     let sum = if split { SUM + GAP } else { 0.0 };
