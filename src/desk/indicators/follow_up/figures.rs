@@ -106,7 +106,7 @@ fn columns(shared: &Shared<'_>, indicator: &Indicator, groups: Option<Vec<String
     if share {
         all.push(column(What::Numerator, head("follow-head-numerator"), 84.0, true));
         all.push(column(What::Denominator, head("follow-head-denominator"), 64.0, true));
-        all.push(column(What::Value, head("follow-head-share"), 108.0, true));
+        all.push(column(What::Value, head("follow-head-share"), 118.0, true));
     } else {
         let text = matches!(indicator.kind, ValueKind::Document | ValueKind::Qualitative);
         let width = if text { 250.0 } else { 96.0 };
