@@ -83,6 +83,43 @@ fn table(c: &mut Criterion) {
     });
 }
 
+/// An indicator with so many figures, each split into so many groups.
+fn figures(count: usize, groups: usize) -> String {
+    let part = |n: usize, group: usize| {
+        format!("(by: \"place\", group: \"Place {group}\", value: number({}.0))", (n * (group + 3)) % 97)
+    };
+    let measured = |n: usize| {
+        let parts: Vec<String> = (0..groups).map(|group| part(n, group)).collect();
+        let (year, month) = (2016 + n / 12, 1 + n % 12);
+        format!(
+            "(id: \"m{n}\", date: \"{year}-{month:02}-01\", value: number({}.0), parts: [{}])",
+            n % 97,
+            parts.join(", ")
+        )
+    };
+    let all: Vec<String> = (0..count).map(measured).collect();
+    format!(
+        "#![enable(implicit_some)]\n(format: \"jalon-project\", version: 1, program: \"0.1.0\", project: (indicators: \
+         [(id: \"i\", code: \"A-1\", name: \"Calls\", by: [\"place\"], measurements: [{}])]))",
+        all.join(", ")
+    )
+}
+
+fn plot(c: &mut Criterion) {
+    let mut window = window("plot", &figures(120, 50));
+    let mut press = |role: Role, begins: &str| {
+        let found =
+            window.query_all_by_role(role).find(|b| b.accesskit_node().label().is_some_and(|l| l.starts_with(begins)));
+        found.expect("something to press").click();
+        window.run();
+    };
+    press(Role::Button, "Indicators");
+    press(Role::Tab, "Follow up");
+    press(Role::Row, "A-1");
+    press(Role::RadioButton, "Place");
+    c.bench_function("a frame with a plot of 50 series of 120 points", |b| b.iter(|| window.step()));
+}
+
 fn palette(c: &mut Criterion) {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/projects/ligne-1188.ron");
     let mut window = window("palette", &std::fs::read_to_string(path).expect("an example"));
@@ -111,6 +148,6 @@ fn palette(c: &mut Criterion) {
 criterion_group! {
     name = tables;
     config = Criterion::default().sample_size(50).measurement_time(Duration::from_secs(5));
-    targets = table, palette
+    targets = table, plot, palette
 }
 criterion_main!(tables);

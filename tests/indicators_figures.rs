@@ -8,8 +8,8 @@ use jalon::insight::indicators::{
     Breakdowns, Column, Desk, Doubt, Grid, Reader, Series, Trend, corrected, grid, measured, removed, revised, series,
     series_by,
 };
-use jalon::note::figure::{Figure, Segment, Shape};
-use jalon::note::figures::plot::{multiples, plot, spark};
+use jalon::note::figure::{Figure, Segment, Shape, Spot};
+use jalon::note::figures::plot::{dotted, multiples, plot, spark};
 use jalon::project::{
     Aim, Edit, Id, Identity, Indicator, Measurement, Part, Point, Project, Sitting, Value, ValueKind,
 };
@@ -379,4 +379,24 @@ fn edits_of_a_grid_are_one_step() {
     assert_eq!(sitting.project().indicators[0].measurements.len(), 2);
     sitting.undo();
     assert_eq!(sitting.project().indicators, project.indicators);
+}
+
+#[test]
+fn whoever_points_at_a_figure_of_a_plot_finds_it_where_it_is_drawn() {
+    let world = world("en");
+    let indicator = months(&[(1, Some(4.0)), (2, None), (3, Some(9.0))]);
+    let all = [series(&indicator)];
+    let size = (400.0, 200.0);
+    let figure = plot("Calls", &all, &world.words, size);
+    let places = dotted(&all, &world.words, size);
+    assert_eq!(places.iter().map(|p| (p.series, p.dot)).collect::<Vec<_>>(), [(0, 0), (0, 2)]);
+    // The line of the series passes through each of them.
+    let on_line = |at: Spot| {
+        figure.shapes.iter().any(|shape| {
+            matches!(shape, Shape::Path { segments, .. } if segments.iter().any(|s| {
+                matches!(s, Segment::Move(p) | Segment::Line(p) if (p.x - at.x).abs() < 0.01 && (p.y - at.y).abs() < 0.01)
+            }))
+        })
+    };
+    assert!(places.iter().all(|p| on_line(p.at)), "{places:?}");
 }

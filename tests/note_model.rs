@@ -4,7 +4,7 @@ mod support;
 
 use jalon::note::document::{Block, Body, Run};
 use jalon::note::{Choice, Document, Kind, Part, build};
-use jalon::project::Sensitivity;
+use jalon::project::{EntityKind, Id, Sensitivity};
 use support::World;
 
 fn made(world: &World, choice: &Choice) -> Document {
@@ -195,5 +195,57 @@ fn a_table_of_results_never_stands_without_its_caution() {
         let text = made(&world, &Choice::of(kind)).to_text();
         assert!(text.contains("! Measured, not attributed."), "{kind:?}");
         assert!(text.contains("Does not show"), "{kind:?}");
+    }
+}
+
+#[test]
+fn what_was_measured_is_drawn_in_the_report_and_on_the_sheets_of_the_note_for_whoever_may_see_it() {
+    use jalon::insight::{Insight, Rulebook};
+    use jalon::note::gather::gather;
+    let mut world = World::empty("fr");
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("projects/ligne-1188.ron");
+    world.project = jalon::store::open(&path, None).expect("opens").project;
+    for indicator in &mut world.project.indicators {
+        indicator.sensitivity = Sensitivity::Public;
+        for measurement in &mut indicator.measurements {
+            measurement.sensitivity = Sensitivity::Public;
+        }
+    }
+    let hidden = world.project.indicators.iter_mut().find(|i| i.code == "C-1").expect("an indicator");
+    for measurement in &mut hidden.measurements {
+        measurement.sensitivity = Sensitivity::Internal;
+    }
+    let hidden = hidden.id.clone();
+    let book = Rulebook::load(&jalon::assets::Assets::embedded(), &world.catalogue).expect("rules");
+    let insight = Insight::new(&world.catalogue, &book, &world.project);
+    let measured: Vec<Id> = world
+        .project
+        .indicators
+        .iter()
+        .filter(|i| jalon::insight::indicators::series(i).last().is_some())
+        .map(|i| i.id.clone())
+        .collect();
+    assert!(measured.len() > 8);
+    for (audience, drawn) in [(Sensitivity::Internal, measured.len()), (Sensitivity::Partners, measured.len() - 1)] {
+        let gathered = gather(&world.catalogue, &book, &insight, &world.project, &world.words, audience);
+        assert_eq!(gathered.figures.plots.len(), drawn);
+        assert_eq!(gathered.figures.plots.contains_key(&hidden), audience == Sensitivity::Internal);
+        world.figures = gathered.figures;
+        let input = world.input();
+        for kind in [Kind::Report, Kind::Note] {
+            let document = build(&input, &Choice { audience, ..Choice::of(kind) });
+            let of = |id: &Id| jalon::note::document::Origin::Entity(EntityKind::Indicator, id.to_string());
+            let figure = |id: &Id| {
+                let figures = document.blocks.iter().filter_map(|b| match &b.body {
+                    Body::Figure(figure, _) if b.origin == Some(of(id)) => Some(figure),
+                    _ => None,
+                });
+                figures.map(|f| f.shapes.len()).sum::<usize>()
+            };
+            for id in &measured {
+                let seen = *id != hidden || audience == Sensitivity::Internal;
+                assert_eq!(figure(id) > 10, seen, "{kind:?} for {audience:?}: {id}");
+            }
+        }
     }
 }

@@ -32,6 +32,12 @@ impl<'a> Draft<'a> {
         self.push(Block::new(body).from(origin.clone()).anchored(Self::sheet_anchor(indicator)));
         self.sheet_facts(indicator, &origin);
         self.sheet_values(indicator, &origin);
+        if let Some(figure) = self.input.figures.plots.get(&indicator.id) {
+            let block = self.figure(figure);
+            self.push(block.from(origin.clone()));
+            let said = vec![Run::plain(self.say("note-measured"))];
+            self.push(Block::new(Body::Callout(Callout::Caution, self.say("note-measured-head"), said)));
+        }
         for (label, text) in [
             ("note-head-verification", &indicator.verification),
             ("note-method", &indicator.method),

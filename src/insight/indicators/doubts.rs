@@ -74,6 +74,11 @@ impl Doubt {
         let plain = |id: &str| words.say(id).into_owned();
         let dated = |id: &str, date: &Date| words.say_with(id, [("date", day(date).into())]);
         let number = |n: &f64| figure(*n, words);
+        // Sheets name a split as the catalogue does; people read it in their language.
+        let split = |by: &str| {
+            let known = |id: String| words.has(&id).then(|| words.say(&id).into_owned());
+            known(format!("by-{by}")).or_else(|| known(format!("breakdown-{by}"))).unwrap_or_else(|| by.to_owned())
+        };
         match self {
             Self::NumeratorAbove => plain("doubt-numerator-above"),
             Self::NoDenominator => plain("doubt-no-denominator"),
@@ -93,10 +98,10 @@ impl Doubt {
             Self::MilestoneAfterTarget => plain("doubt-milestone-late"),
             Self::PartsDiffer(by, sum, total) => words.say_with(
                 "doubt-parts-differ",
-                [("by", by.as_str().into()), ("sum", number(sum).into()), ("total", number(total).into())],
+                [("by", split(by).into()), ("sum", number(sum).into()), ("total", number(total).into())],
             ),
             Self::PartAbove(by, group) => {
-                words.say_with("doubt-part-above", [("by", by.as_str().into()), ("group", group.as_str().into())])
+                words.say_with("doubt-part-above", [("by", split(by).into()), ("group", group.as_str().into())])
             }
             Self::ByLanguage(read) => words.say_with("doubt-by-language", [("number", number(read).into())]),
             Self::PerhapsFraction => plain("doubt-fraction"),

@@ -145,7 +145,9 @@ fn stand(
         .iter()
         .flat_map(|m| {
             let doubts = measurement_doubts(catalogue, identity, breakdowns, indicator, m);
-            doubts.into_iter().map(|doubt| (m.id.clone(), doubt))
+            // What was measured before the programme began is what it compares itself with.
+            let wrong = doubts.into_iter().filter(|doubt| !matches!(doubt, Doubt::BeforeStart(_)));
+            wrong.map(|doubt| (m.id.clone(), doubt))
         })
         .collect();
     let newest = last(indicator).map(|m| m.date);

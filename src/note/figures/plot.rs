@@ -4,7 +4,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use super::scale::{Scale, dots_of, ticks};
-use crate::insight::indicators::{Series, figure as plain, hundredths};
+use crate::insight::indicators::{Dot, Series, figure as plain, hundredths};
 use crate::note::figure::{Anchor, Face, Figure, Ink, Segment, Shape, Spot, Stroke, spot};
 use crate::project::ValueKind;
 use crate::wording::Wording;
@@ -61,7 +61,7 @@ fn thin(ink: Ink, dash: Option<(f32, f32)>) -> Stroke {
 }
 
 /// What an axis says of a height.
-fn axis_text(series: &Series, value: f64, words: &Wording) -> String {
+pub fn axis_text(series: &Series, value: f64, words: &Wording) -> String {
     match series.kind {
         ValueKind::Percentage => hundredths(value, words),
         ValueKind::YesNo => words.say(if value >= 0.5 { "measure-yes" } else { "measure-no" }).into_owned(),
@@ -73,12 +73,75 @@ fn day_text(date: Date, words: &Wording) -> String {
     words.date(i32::from(date.year()), date.month() as u8, date.day() as u8)
 }
 
+/// What stands around the curves: the scale, the texts of the axis and of the plan, and the room that they take.
+struct Layout {
+    scale: Scale,
+    heights: Vec<f64>,
+    labels: Vec<String>,
+    plan: Vec<(&'static str, f64, String)>,
+    left: f32,
+    right: f32,
+}
+
+/// A text of the plan: its message, its height, what it says.
+fn plan_of(series: &Series, words: &Wording) -> Vec<(&'static str, f64, String)> {
+    let plan = [("plot-baseline", series.baseline), ("plot-target", series.target)];
+    let told = plan.into_iter().filter_map(|(id, planned)| {
+        let value = planned?.value;
+        Some((id, value, words.say_with(id, [("value", axis_text(series, value, words).into())])))
+    });
+    told.collect()
+}
+
+/// None: there is nothing to draw.
+fn layout(series: &[Series], words: &Wording, width: f32) -> Option<Layout> {
+    let first = series.first()?;
+    let scale = Scale::new(series, first.kind)?;
+    let heights = ticks(scale.low, scale.high, first.kind);
+    let labels: Vec<String> = heights.iter().map(|value| axis_text(first, *value, words)).collect();
+    let left = labels.iter().map(|label| width_of(label)).fold(0.0, f32::max) + 10.0;
+    let plan = plan_of(first, words);
+    let names = series.iter().filter(|_| series.len() > 1).map(|s| width_of(&s.name));
+    let widest = names.chain(plan.iter().map(|(_, _, text)| width_of(text))).fold(0.0, f32::max);
+    let right = (widest + 10.0).min(width * 0.34);
+    Some(Layout { scale, heights, labels, plan, left, right })
+}
+
+impl Layout {
+    fn area(&self, size: (f32, f32)) -> Area<'_> {
+        Area { left: self.left, top: 10.0, right: size.0 - self.right, bottom: size.1 - 26.0, scale: &self.scale }
+    }
+}
+
+/// A figure in a plot, and where it stands.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Dotted {
+    /// Which series.
+    pub series: usize,
+    /// Which of its dots.
+    pub dot: usize,
+    /// Where.
+    pub at: Spot,
+}
+
+/// Where the figures of a plot of this size stand, for whoever points at one.
+pub fn dotted(series: &[Series], words: &Wording, size: (f32, f32)) -> Vec<Dotted> {
+    let Some(layout) = layout(series, words, size.0) else { return Vec::new() };
+    let area = layout.area(size);
+    let of = |(nth, one): (usize, &Series)| -> Vec<Dotted> {
+        let place =
+            |(dot, it): (usize, &Dot)| Some(Dotted { series: nth, dot, at: spot(area.x(it.date), area.y(it.value?)) });
+        one.dots.iter().enumerate().filter_map(place).collect()
+    };
+    series.iter().enumerate().flat_map(of).collect()
+}
+
 /// Series over time. The plan of the first one is drawn; parts of a breakdown have none of their own.
 pub fn plot(title: &str, series: &[Series], words: &Wording, size: (f32, f32)) -> Figure {
     let mut figure =
         Figure { width: size.0, height: size.1, title: title.to_owned(), alt: alt(series, words), shapes: vec![] };
     let Some(first) = series.first() else { return figure };
-    let Some(scale) = Scale::new(series, first.kind) else {
+    let Some(layout) = layout(series, words, size.0) else {
         figure.shapes.push(words_at(
             spot(size.0 / 2.0, size.1 / 2.0),
             words.say("plot-nothing"),
@@ -87,40 +150,21 @@ pub fn plot(title: &str, series: &[Series], words: &Wording, size: (f32, f32)) -
         ));
         return figure;
     };
-    let heights = ticks(scale.low, scale.high, first.kind);
-    let labels: Vec<String> = heights.iter().map(|value| axis_text(first, *value, words)).collect();
-    let left = labels.iter().map(|label| width_of(label)).fold(0.0, f32::max) + 10.0;
-    let plan = [("plot-baseline", first.baseline), ("plot-target", first.target)];
-    let plan: Vec<(&str, f64, String)> = plan
-        .into_iter()
-        .filter_map(|(id, planned)| {
-            let value = planned?.value;
-            Some((id, value, words.say_with(id, [("value", axis_text(first, value, words).into())])))
-        })
-        .collect();
-    let names = series.iter().filter(|_| series.len() > 1).map(|s| width_of(&s.name));
-    let widest = names.chain(plan.iter().map(|(_, _, text)| width_of(text))).fold(0.0, f32::max);
-    let right = (widest + 10.0).min(size.0 * 0.34);
-    let area = Area { left, top: 10.0, right: size.0 - right, bottom: size.1 - 26.0, scale: &scale };
-    area.axes(&mut figure.shapes, &heights, &labels, words);
+    let area = layout.area(size);
+    area.axes(&mut figure.shapes, &layout.heights, &layout.labels, words);
     area.gaps(&mut figure.shapes, series, words);
     area.breaks(&mut figure.shapes, first, words);
     let mut ends: Vec<(f32, String, Ink)> = Vec::new();
-    for (id, value, text) in plan {
-        let y = area.y(value);
-        let dash = if id == "plot-baseline" { Some((1.5, 3.5)) } else { Some((8.0, 4.0)) };
+    for (id, value, text) in &layout.plan {
+        let y = area.y(*value);
+        let dash = if *id == "plot-baseline" { Some((1.5, 3.5)) } else { Some((8.0, 4.0)) };
         figure.shapes.push(Shape::line(spot(area.left, y), spot(area.right, y), thin(Ink::Muted, dash)));
-        ends.push((y, text, Ink::Muted));
+        ends.push((y, text.clone(), Ink::Muted));
     }
     for milestone in first.milestones.iter().filter_map(|m| Some((m.date?, m.value))) {
         let at = spot(area.x(milestone.0), area.y(milestone.1));
-        figure.shapes.push(marker(
-            Marker::Diamond,
-            at,
-            5.0,
-            None,
-            Some(Stroke { ink: Ink::Muted, width: 1.5, dash: None }),
-        ));
+        let line = Stroke { ink: Ink::Muted, width: 1.5, dash: None };
+        figure.shapes.push(marker(Marker::Diamond, at, 5.0, None, Some(line)));
     }
     for (nth, one) in series.iter().enumerate() {
         let Some(end) = area.curve(&mut figure.shapes, one, nth) else { continue };
@@ -130,7 +174,7 @@ pub fn plot(title: &str, series: &[Series], words: &Wording, size: (f32, f32)) -
             _ => ends.push((end, one.name.clone(), style(nth).0)),
         }
     }
-    area.names(&mut figure.shapes, ends, right - 10.0);
+    area.names(&mut figure.shapes, ends, layout.right - 10.0);
     figure
 }
 
@@ -243,6 +287,14 @@ impl Area<'_> {
             (false, _) => (spot(x - 4.0, y - 8.0), Anchor::End),
         };
         let at = spot(at.x, at.y.max(self.top + 4.0));
+        // The lines of the plan pass behind the figure, not through it.
+        let width = width_of(&text);
+        let left = match anchor {
+            Anchor::Start => at.x,
+            Anchor::Middle => at.x - width / 2.0,
+            Anchor::End => at.x - width,
+        };
+        shapes.push(Shape::rect(spot(left, at.y - 11.0), (width, 13.0), 0.0, Some(Ink::Page), None));
         let face = Face::SansBold;
         shapes.push(Shape::Text { at, text, size: TEXT, face, ink: Ink::Accent, anchor });
     }
