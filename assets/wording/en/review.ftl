@@ -44,3 +44,11 @@ changed-several-findings = several things
 
 entity-received = reviewer’s finding
 note-origin-received = Reviewer’s finding
+
+# What reviewers asked, in the design note.
+note-part-received = What reviewers asked, and what became of it
+note-no-received = Nothing that reviewers asked may be shown to this audience.
+note-head-asked = Asked or found
+note-head-reply = What was done
+note-no-reply = No reply yet
+note-received-open = Open
