@@ -66,7 +66,7 @@ pub struct Action {
 pub const ACTIONS: &[Action] = &[
     Action {
         name: "new",
-        usage: "[PROPOSAL] -o F.review.ron",
+        usage: "[PROPOSAL | --document TITLE] -o F.review.ron",
         about: "review-new-about",
         options: &[
             "-o",
