@@ -52,3 +52,15 @@ note-head-asked = Demande ou constat
 note-head-reply = Suite donnée
 note-no-reply = Pas encore de réponse
 note-received-open = À traiter
+
+# Champs d’un constat reçu, quand deux fichiers sont comparés.
+field-subject = Objet
+field-verdict = Constat
+field-comment = Commentaire
+field-quote = Passage cité
+field-page = Page
+field-request = Demande
+field-need = Importance de la réponse
+field-sent = Envoyé le
+field-reply = Suite
+field-reply-text = Réponse à l’examen
