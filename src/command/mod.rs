@@ -18,6 +18,7 @@ mod plan;
 mod plan_text;
 mod plan_view;
 mod project;
+mod review_paper;
 mod secrecy;
 mod show;
 mod upgrade;
