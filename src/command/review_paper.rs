@@ -5,10 +5,11 @@ use std::path::Path;
 use jiff::Zoned;
 
 use super::args::Parsed;
+use super::review::state::{State, look};
 use super::{Exit, Output, Session, export, project};
 use crate::note::{Document, Paper, ReviewChoice, ReviewInput, ReviewKind, build_review};
 use crate::project::Project;
-use crate::review::{ProposalKind, Review};
+use crate::review::Review;
 use crate::store;
 
 /// A document about a review, after what it leaves out was told.
@@ -31,7 +32,7 @@ pub(super) fn document(session: &Session, parsed: &Parsed, out: &mut Output<'_>)
     let passphrase = project::passphrase_of(session, parsed, &path, out)?;
     let found = store::open_as::<Review>(&path, passphrase.as_deref())
         .map_err(|unreadable| project::tell_unreadable(session, &unreadable, out))?;
-    let proposal = proposal(session, &found.path, &found.content, out);
+    let proposal = proposal(session, parsed, &found.path, &found.content, out);
     let input = ReviewInput {
         catalogue: &catalogue,
         words: &session.words,
@@ -59,15 +60,12 @@ pub(super) fn document(session: &Session, parsed: &Parsed, out: &mut Output<'_>)
     Ok(document)
 }
 
-/// The proposal as it stands now, where it can be read without asking anybody; says so where it cannot, and where it
-/// has changed.
-fn proposal(session: &Session, review: &Path, of: &Review, out: &mut Output<'_>) -> Option<Project> {
-    let ProposalKind::Project { path, digest } = &of.proposal.kind else { return None };
-    let proposal = review.parent().map_or_else(|| path.into(), |folder| folder.join(path));
-    let Ok(opened) = store::open(&proposal, None) else {
-        out.problem(&session.say("export-no-proposal", &[("path", proposal.display().to_string())]));
-        return None;
-    };
-    let _ = digest;
-    Some(opened.project)
+/// The proposal as it stands now, where it can be read without asking anybody. Says so where it has changed since it
+/// was reviewed, and where it cannot be read.
+fn proposal(session: &Session, parsed: &Parsed, path: &Path, review: &Review, out: &mut Output<'_>) -> Option<Project> {
+    let (state, project) = look(session, parsed, path, review, out);
+    if let Some(message) = state.message().filter(|_| state != State::Same) {
+        out.problem(&session.words.say(message));
+    }
+    project
 }

@@ -133,6 +133,19 @@ letter-lead-help = A short answer is enough here. If you have none yet, please s
 letter-passage = Your proposal
 letter-passage-page = Your proposal, page { $page }
 letter-asked = What we ask
+letter-number =
+    { $count ->
+        [one] one
+        [2] two
+        [3] three
+        [4] four
+        [5] five
+        [6] six
+        [7] seven
+        [8] eight
+        [9] nine
+       *[other] { $number }
+    }
 letter-head-how = How to reply
 letter-how = Please answer each point under its number. Where an answer changes the proposal, please show us where.
 letter-how-file = If you received a file of findings with this letter, you can bring it into your project in Jalon. Each question then stands beside the answer that it concerns.
@@ -146,4 +159,3 @@ export-as-review = “{ $kind }” is made of a review, and this file is a proje
 export-as-project = “{ $kind }” is made of a project, and this file is a review. There are: { $names }.
 export-not-for-review = { $option } means nothing for a review.
 export-stays-inside = This stays inside:
-export-no-proposal = The proposal { $path } cannot be read here. What its applicant wrote, own questions and replies for instance, is left out.

@@ -133,6 +133,19 @@ letter-lead-help = Une réponse brève suffit. Si vous n’en avez pas encore, d
 letter-passage = Votre proposition
 letter-passage-page = Votre proposition, page { $page }
 letter-asked = Notre demande
+letter-number =
+    { $count ->
+        [one] un
+        [2] deux
+        [3] trois
+        [4] quatre
+        [5] cinq
+        [6] six
+        [7] sept
+        [8] huit
+        [9] neuf
+       *[other] { $number }
+    }
 letter-head-how = Comment répondre
 letter-how = Nous vous saurions gré de répondre à chaque point sous son numéro. Si une réponse modifie la proposition, veuillez nous indiquer où.
 letter-how-file = Si un fichier de constats accompagne cette lettre, vous pouvez l’intégrer à votre projet dans Jalon. Chaque demande se trouve alors à côté de la réponse qu’elle concerne.
@@ -146,4 +159,3 @@ export-as-review = « { $kind } » se fait à partir d’un examen, et ce fich
 export-as-project = « { $kind } » se fait à partir d’un projet, et ce fichier est un examen. Il existe : { $names }.
 export-not-for-review = { $option } n’a pas de sens pour un examen.
 export-stays-inside = Ceci reste interne :
-export-no-proposal = La proposition { $path } ne peut être lue ici. Ce que l’organisation candidate y a écrit, ses propres questions et ses réponses par exemple, n’est pas repris.

@@ -2,6 +2,7 @@
 
 use super::ReviewPaper;
 use crate::note::document::{Block, Body, Run, Side, Style, Text};
+use crate::note::draft::Draft;
 use crate::project::Need;
 use crate::review::Sent;
 
@@ -20,17 +21,13 @@ impl ReviewPaper<'_> {
         self.closing(!requests.is_empty());
     }
 
-    /// Who writes, to whom, when, about what.
+    /// To whom, when, about what. Who writes stands in the head of the page and under the letter.
     fn letter_head(&mut self) {
         let proposal = &self.review.proposal;
         let draft = &mut self.draft;
-        let lines = |all: &[String]| all.iter().filter(|line| !line.trim().is_empty()).cloned().collect::<Vec<_>>();
-        let from = lines(std::slice::from_ref(&self.sent.from));
-        if !from.is_empty() {
-            draft.push(Block::paragraph(vec![Run::bold(from.join("\n"))]));
-        }
         let countries = proposal.countries.iter().map(|code| draft.words.country(code)).collect::<Vec<_>>();
-        let to = lines(&[proposal.applicant.trim().to_owned(), countries.join(", ")]);
+        let lines = [proposal.applicant.trim().to_owned(), countries.join(", ")];
+        let to: Vec<&str> = lines.iter().map(String::as_str).filter(|line| !line.is_empty()).collect();
         if !to.is_empty() {
             draft.push(Block::paragraph(vec![Run::plain(to.join("\n"))]));
         }
@@ -43,7 +40,7 @@ impl ReviewPaper<'_> {
         draft.push(Block::paragraph(vec![Run::plain(dated)]));
         let title = self.named();
         let subject = self.draft.say_with("letter-subject", &[("title", &title)]);
-        let body = Body::Heading { level: 1, runs: vec![Run::plain(subject)], running: None, page: false };
+        let body = Body::Heading { level: 2, runs: vec![Run::plain(subject)], running: None, page: false };
         self.draft.push(Block::new(body));
     }
 
@@ -58,10 +55,10 @@ impl ReviewPaper<'_> {
         draft.paragraph(&format!("{thanks} {read}"));
         let ask = match (must, all - must) {
             (0, 0) => draft.say("letter-ask-nothing"),
-            (_, 0) => draft.say_count("letter-ask-must", must),
-            (0, help) => draft.say_count("letter-ask-help", help),
+            (_, 0) => in_words(draft, "letter-ask-must", must),
+            (0, help) => in_words(draft, "letter-ask-help", help),
             (must, help) => {
-                let (must, help) = (draft.say_count("letter-of-must", must), draft.say_count("letter-of-help", help));
+                let (must, help) = (in_words(draft, "letter-of-must", must), in_words(draft, "letter-of-help", help));
                 draft.say_with("letter-ask-both", &[("must", &must), ("help", &help)])
             }
         };
@@ -74,21 +71,19 @@ impl ReviewPaper<'_> {
         self.draft.heading(2, &head, false);
         self.draft.paragraph(&lead);
         for (place, sent) in requests.iter().enumerate() {
-            self.request(first + place, sent);
+            // Two requests on one question stand under it one below the other.
+            let again = place > 0 && requests[place - 1].subject == sent.subject;
+            self.request(first + place, sent, again);
         }
     }
 
-    fn request(&mut self, number: usize, sent: &Sent) {
+    fn request(&mut self, number: usize, sent: &Sent, again: bool) {
         let mut blocks = Vec::new();
         let title = self.title(&sent.subject);
         let language = self.language_of(&sent.subject);
-        if !title.is_empty() {
+        if !title.is_empty() && !again {
             let runs = vec![Run::Text(Text { language, ..Text::plain(title) })];
             blocks.push(Block::new(Body::Heading { level: 3, runs, running: None, page: false }));
-        }
-        let citation = self.citation(&sent.subject);
-        if !citation.is_empty() {
-            blocks.push(Block::small(vec![Run::plain(citation)]));
         }
         if !sent.quote.trim().is_empty() {
             blocks.push(Block::label(self.passage_label(&sent.page)));
@@ -96,7 +91,8 @@ impl ReviewPaper<'_> {
         }
         blocks.push(Block::label(self.draft.say("letter-asked")));
         blocks.extend(self.draft.own_block(&sent.request));
-        let side = Side { head: vec![Run::plain(number.to_string())], number: true, facts: Vec::new() };
+        let facts = self.citation(&sent.subject).filter(|_| !again).into_iter().collect();
+        let side = Side { head: vec![Run::plain(number.to_string())], number: true, facts };
         let row = Block::new(Body::Row(side, blocks)).anchored(format!("request-{number}"));
         self.draft.push(row);
     }
@@ -130,4 +126,10 @@ impl ReviewPaper<'_> {
             draft.push(Block::new(Body::Paragraph(Style::Body, runs)));
         }
     }
+}
+
+/// A message about a number of things, the number in words as far as a letter writes it so.
+fn in_words(draft: &Draft<'_>, id: &str, count: usize) -> String {
+    let number = draft.say_count("letter-number", count);
+    draft.words.say_with(id, [("count", count.into()), ("number", number.into())])
 }

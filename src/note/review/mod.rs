@@ -11,6 +11,7 @@ mod opening;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use super::document::{Document, LeftOut, Origin, Run};
 use super::draft::{Draft, Head, shortened};
@@ -216,14 +217,13 @@ impl<'a> ReviewPaper<'a> {
         }
     }
 
-    /// Where the subject stands in the sources, for whoever has them at hand.
-    fn citation(&self, subject: &Subject) -> String {
+    /// Where the subject stands in the sources, for whoever has them at hand: which source, and the place in it.
+    fn citation(&self, subject: &Subject) -> Option<(String, Vec<Run>)> {
+        let (About::Question(id) | About::Lesson(id)) = subject.about() else { return None };
         let catalogue = self.draft.catalogue;
-        let item = match subject.about() {
-            About::Question(id) | About::Lesson(id) => catalogue.get(id),
-            _ => None,
-        };
-        item.map_or_else(String::new, |item| catalogue.citation(item, self.draft.words))
+        let (item, (source, _)) = (catalogue.get(id)?, catalogue.section_of_id(id)?);
+        let place = catalogue.place(item, self.draft.words);
+        Some((self.draft.say(&format!("source-{}-short", source.name)), vec![Run::plain(place)]))
     }
 
     /// A passage of the proposal, in quotation marks.
@@ -244,13 +244,17 @@ impl<'a> ReviewPaper<'a> {
             subject: words.say("paper-subject").into_owned(),
             short: if code.is_empty() { shortened(&title, 60) } else { code.to_owned() },
             confidentiality: Sensitivity::Public,
-            edited: edited(self.review),
+            // A letter has the day on which it is written.
+            edited: match kind {
+                ReviewKind::Review => edited(self.review),
+                ReviewKind::Letter => self.date.to_zoned(TimeZone::UTC).ok().map(|day| day.timestamp()),
+            },
             author: self.review.sender(),
             title,
         };
         let mut document = self.draft.document(head);
         if kind == ReviewKind::Letter {
-            // A letter has the day on which it is written, and says in counts what it leaves out.
+            // What a letter leaves out is said in counts.
             document.left_out = self.kept.into_iter().map(inside).collect();
         }
         document

@@ -30,9 +30,9 @@ impl ReviewPaper<'_> {
         self.reviewers();
         self.overview();
         self.asked_part();
-        self.findings_part();
         self.marks_part();
         self.this_document();
+        self.findings_part();
     }
 
     fn first_page(&mut self) {
