@@ -59,6 +59,16 @@ named! {
 }
 
 named! {
+    /// A kind of document about a review.
+    ReviewKind, "note-kind-" {
+        /// For those who decide: conclusion, findings, what was asked and answered.
+        Review "review",
+        /// For the applicant: what has to be made clear.
+        Letter "letter",
+    }
+}
+
+named! {
     /// A part of the design note or of the indicator plan.
     Part, "note-part-" {
         /// What the programme is, for whom and with whom.

@@ -4,7 +4,7 @@
 mod exchange;
 mod new;
 mod show;
-mod state;
+pub(super) mod state;
 mod view;
 
 use std::path::{Path, PathBuf};
