@@ -129,14 +129,14 @@ fn replies_are_told_apart_and_merged() {
 
     assert_eq!(base.differences(&mine).len(), 1);
     let found = compare(&world.catalogue, &book, &base, &mine);
-    let told: Vec<String> = found
+    let lines: Vec<String> = found
         .changes()
         .map(|change| {
             let text = change.say(&world.catalogue, &base, &mine, &world.words);
             format!("{} · {} · {}", text.place, text.what, text.after)
         })
         .collect();
-    assert_eq!(told.len(), 2, "{told:?}");
-    assert!(told.iter().any(|line| line.ends_with("Accepted")) && told.iter().any(|line| line.ends_with("Reply 1")));
+    assert_eq!(lines.len(), 2, "{lines:?}");
+    assert!(lines.iter().any(|line| line.ends_with("Accepted")) && lines.iter().any(|line| line.ends_with("Reply 1")));
     assert!(world.words.fallbacks().is_empty(), "{:?}", world.words.fallbacks());
 }
