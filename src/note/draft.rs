@@ -281,7 +281,8 @@ impl<'a> Draft<'a> {
         let lessons = project.lessons.values().filter_map(|l| l.at);
         let advice = project.advice.values().filter_map(|a| a.at);
         let indicators = project.indicators.iter().filter_map(|i| i.at);
-        self.input.edited.or_else(|| answers.chain(lessons).chain(advice).chain(indicators).max())
+        let replies = project.received.iter().filter_map(|r| r.replied_at);
+        self.input.edited.or_else(|| answers.chain(lessons).chain(advice).chain(indicators).chain(replies).max())
     }
 
     /// The programme's title, or the words that it has none yet.

@@ -21,6 +21,7 @@ mod logic;
 mod names;
 mod options;
 mod programme;
+mod received;
 mod report;
 mod review;
 mod sheets;

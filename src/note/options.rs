@@ -87,6 +87,8 @@ named! {
         Gaps "gaps",
         /// What is to be done.
         Actions "actions",
+        /// What reviewers asked, and what became of it.
+        Received "received",
         /// The logframe.
         Logframe "logframe",
         /// Who collects what, when and how.
