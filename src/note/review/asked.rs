@@ -6,14 +6,15 @@ use crate::note::document::{Block, Run, Span, Text, Tone};
 use crate::note::draft::line;
 use crate::note::entries::column;
 use crate::project::{Received, Sensitivity};
-use crate::review::{Finding, Sent};
+use crate::review::{Finding, Sent, Subject};
 
 impl<'a> ReviewPaper<'a> {
     /// Requests in the order of the letter, each with the reply, where there is one.
     pub(super) fn asked_part(&mut self) {
         let head = self.draft.say("paper-asked-part");
         self.draft.heading(1, &head, false);
-        let requests: Vec<Sent> = self.requests().into_iter().cloned().collect();
+        let numbered = self.requests().into_iter().cloned().enumerate();
+        let requests: Vec<(usize, Sent)> = numbered.filter(|(_, sent)| self.is_seen(sent)).collect();
         let inside = self.not_sent();
         if requests.is_empty() {
             let text = self.draft.say("paper-nothing-asked");
@@ -25,7 +26,7 @@ impl<'a> ReviewPaper<'a> {
                 column(self.draft.say("paper-asked"), 3.6),
                 column(self.draft.say("paper-reply"), 2.6),
             ];
-            let lines = requests.iter().enumerate().map(|(place, sent)| {
+            let lines = requests.iter().map(|(place, sent)| {
                 let mut about = vec![Run::reference(self.about(sent), anchor(&sent.subject))];
                 if let Some(need) = sent.need {
                     let need = format!("\n{}", self.draft.say(&need.message()));
@@ -44,6 +45,13 @@ impl<'a> ReviewPaper<'a> {
         }
     }
 
+    /// May the audience see a finding that was sent to the applicant?
+    fn is_seen(&self, sent: &Sent) -> bool {
+        let audience = self.draft.choice.audience;
+        let said = self.said(&sent.subject);
+        said.iter().any(|(_, finding)| finding.id == sent.id && finding.sensitivity <= audience)
+    }
+
     fn about(&self, sent: &Sent) -> String {
         match self.number(&sent.subject) {
             number if number.is_empty() => self.draft.say("paper-whole"),
@@ -51,16 +59,20 @@ impl<'a> ReviewPaper<'a> {
         }
     }
 
-    /// How many questions stay inside.
+    /// How many questions stay inside. One in whose place the agreed one goes is asked after all.
     fn not_sent(&self) -> usize {
-        let opinions = self.review.voices.values().map(|voice| &voice.opinion).chain([&self.review.agreed]);
-        let asking = opinions.flat_map(|opinion| &opinion.findings).filter(|(_, finding)| finding.asks());
+        let review = self.review;
+        let agreed = |subject: &Subject| review.agreed.findings.get(subject).is_some_and(Finding::asks);
+        let voices = review.voices.values().flat_map(|voice| &voice.opinion.findings);
+        let own = voices.filter(|(subject, _)| !agreed(subject));
+        let asking = own.chain(&review.agreed.findings).filter(|(_, finding)| finding.asks());
         asking.filter(|(subject, finding)| self.request_number(subject, finding).is_none()).count()
     }
 
-    /// What the applicant's project says of a finding now.
+    /// What the applicant's project says of a finding now, where the applicant lets this audience read it.
     fn received(&self, id: &crate::project::Id) -> Option<&'a Received> {
-        self.project?.received.iter().find(|one| one.id == *id)
+        let audience = self.draft.choice.audience;
+        self.project?.received.iter().find(|one| one.id == *id && one.sensitivity <= audience)
     }
 
     fn reply_cell(&self, id: &crate::project::Id) -> Vec<Run> {
@@ -96,7 +108,9 @@ impl<'a> ReviewPaper<'a> {
     /// What the applicant will do, where the finding became an action.
     fn action(&self, received: &Received) -> Option<String> {
         let id = received.action.as_ref()?;
-        let action = self.project?.actions.iter().find(|action| action.id == *id)?;
+        let audience = self.draft.choice.audience;
+        let mut actions = self.project?.actions.iter().filter(|action| action.sensitivity <= audience);
+        let action = actions.find(|action| action.id == *id)?;
         Some(action.what.trim().to_owned())
     }
 

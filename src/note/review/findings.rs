@@ -40,10 +40,8 @@ impl<'a> ReviewPaper<'a> {
         let mut without = Vec::new();
         let before = self.draft.blocks.len();
         for subject in &subjects {
-            if self.said(subject).is_empty() {
+            if !self.finding(subject) {
                 without.push(self.number(subject));
-            } else {
-                self.finding(subject);
             }
         }
         if self.draft.blocks.len() == before {
@@ -56,8 +54,8 @@ impl<'a> ReviewPaper<'a> {
         }
     }
 
-    /// One subject: what was said of it, as far as the audience may see.
-    fn finding(&mut self, subject: &Subject) {
+    /// One subject: what was said of it, as far as the audience may see. False: nothing.
+    fn finding(&mut self, subject: &Subject) -> bool {
         let origin = origin_of(subject);
         let mut seen = Vec::new();
         for (letter, finding) in self.said(subject) {
@@ -71,7 +69,7 @@ impl<'a> ReviewPaper<'a> {
             }
         }
         if seen.is_empty() {
-            return;
+            return false;
         }
         let language = self.language_of(subject);
         let mut blocks = Vec::new();
@@ -86,6 +84,7 @@ impl<'a> ReviewPaper<'a> {
         let side = Side { head: vec![Run::plain(self.number(subject))], number: true, facts: self.verdicts(&seen) };
         let row = Block::new(Body::Row(side, blocks)).from(origin);
         self.draft.push(row.anchored(anchor(subject)));
+        true
     }
 
     /// The verdicts, side by side.
@@ -121,7 +120,7 @@ impl<'a> ReviewPaper<'a> {
         let voice = letter.and_then(|letter| voices.iter().find(|(one, ..)| one == letter));
         let who = match voice {
             None => Some(self.draft.say("paper-agreed-reading")),
-            Some((letter, _, voice)) if voices.len() > 1 => Some(self.called(letter, voice)),
+            Some((letter, _, voice)) if voices.len() > 1 => Some(self.called_in_short(letter, voice)),
             Some(_) => None,
         };
         if !finding.quote.trim().is_empty() {

@@ -82,8 +82,7 @@ impl ReviewPaper<'_> {
         let title = self.title(&sent.subject);
         let language = self.language_of(&sent.subject);
         if !title.is_empty() && !again {
-            let runs = vec![Run::Text(Text { language, ..Text::plain(title) })];
-            blocks.push(Block::new(Body::Heading { level: 3, runs, running: None, page: false }));
+            blocks.push(Block::paragraph(vec![Run::Text(Text { bold: true, language, ..Text::plain(title) })]));
         }
         if !sent.quote.trim().is_empty() {
             blocks.push(Block::label(self.passage_label(&sent.page)));
@@ -92,7 +91,7 @@ impl ReviewPaper<'_> {
         blocks.push(Block::label(self.draft.say("letter-asked")));
         blocks.extend(self.draft.own_block(&sent.request));
         let facts = self.citation(&sent.subject).filter(|_| !again).into_iter().collect();
-        let side = Side { head: vec![Run::plain(number.to_string())], number: true, facts };
+        let side = Side { head: vec![Run::plain(number.to_string())], number: false, facts };
         let row = Block::new(Body::Row(side, blocks)).anchored(format!("request-{number}"));
         self.draft.push(row);
     }

@@ -199,16 +199,21 @@ impl<'a> ReviewPaper<'a> {
         }
     }
 
-    /// What a finding is about, in words; and the language of those, where they are the applicant's.
+    /// What a finding is about, in words. Empty: there are none, or the applicant keeps them from this audience.
     fn title(&self, subject: &Subject) -> String {
         let draft = &self.draft;
+        let audience = draft.choice.audience;
         match subject.about() {
-            About::Question(id) => draft.question_text(id),
+            About::Question(id) => {
+                let mut own = draft.project.own_questions.iter();
+                let kept = own.any(|own| own.id.as_str() == id && own.sensitivity > audience);
+                if kept { String::new() } else { draft.question_text(id) }
+            }
             About::Lesson(id) => draft.catalogue.get(id).map_or_else(String::new, |lesson| {
                 draft.words.attribute(&lesson.message, "title").map_or_else(|| draft.text_of(lesson), Into::into)
             }),
             About::Indicator(id) => {
-                let mut all = draft.project.indicators.iter();
+                let mut all = draft.project.indicators.iter().filter(|one| one.sensitivity <= audience);
                 all.find(|one| one.id.as_str() == id).map_or_else(String::new, |one| one.name.trim().to_owned())
             }
             About::Plan(section) => draft.say_with("paper-plan", &[("section", section)]),
@@ -221,9 +226,9 @@ impl<'a> ReviewPaper<'a> {
     fn citation(&self, subject: &Subject) -> Option<(String, Vec<Run>)> {
         let (About::Question(id) | About::Lesson(id)) = subject.about() else { return None };
         let catalogue = self.draft.catalogue;
-        let (item, (source, _)) = (catalogue.get(id)?, catalogue.section_of_id(id)?);
+        let item = catalogue.get(id)?;
         let place = catalogue.place(item, self.draft.words);
-        Some((self.draft.say(&format!("source-{}-short", source.name)), vec![Run::plain(place)]))
+        Some((self.draft.say(&format!("source-{}-short", item.source)), vec![Run::plain(place)]))
     }
 
     /// A passage of the proposal, in quotation marks.

@@ -208,6 +208,14 @@ impl ReviewPaper<'_> {
         if self.review.voices.len() > 1 { format!("{letter} · {title}") } else { title }
     }
 
+    /// “A · Prevention desk”: the first page says the rest.
+    pub(super) fn called_in_short(&self, letter: &str, voice: &Voice) -> String {
+        match voice.reviewer.function.trim() {
+            "" => self.called(letter, voice),
+            function => format!("{letter} · {function}"),
+        }
+    }
+
     fn reviewers(&mut self) {
         let head = self.draft.say("paper-who");
         let mut blocks = Vec::new();
@@ -262,7 +270,7 @@ impl ReviewPaper<'_> {
     /// Findings counted by section, questions and indicators together: every row and column adds up.
     fn overview(&mut self) {
         let head = self.draft.say("paper-overview");
-        self.draft.heading(1, &head, false);
+        self.draft.heading(1, &head, true);
         let mut columns = vec![column(self.draft.say("paper-section"), 3.2)];
         columns.extend(VERDICTS.iter().map(|verdict| end_column(self.draft.say(&verdict.message()), 1.0)));
         columns.push(end_column(self.draft.say("paper-differ"), 1.0));
