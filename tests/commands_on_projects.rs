@@ -58,6 +58,8 @@ fn examples() -> Vec<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("projects");
     let mut paths: Vec<PathBuf> =
         fs::read_dir(folder).expect("projects").map(|e| e.expect("an entry").path()).collect();
+    // Reviews of proposals stand beside them.
+    paths.retain(|path| !path.to_string_lossy().ends_with(".review.ron"));
     paths.sort();
     paths.iter().map(|p| p.to_str().expect("text").to_owned()).collect()
 }

@@ -141,7 +141,8 @@ pub fn parse(
             continue;
         }
         if !word.starts_with('-') || word == "-" {
-            if parsed.operands.len() == operands.len() {
+            let many = operands.last().is_some_and(|last| last.trim_end_matches('?').ends_with('…'));
+            if parsed.operands.len() >= operands.len() && !many {
                 return Err(Problem::Unexpected(word.clone()));
             }
             parsed.operands.push(word.clone());

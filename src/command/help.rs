@@ -2,7 +2,7 @@
 
 use super::args::{self, Option_, Problem, Values};
 use super::output::Style;
-use super::{COMMANDS, Command, Exit, Output, Parsed, Session, WINDOW_OPTIONS};
+use super::{COMMANDS, Command, Exit, Output, Parsed, Session, WINDOW_OPTIONS, review};
 use crate::wording::languages;
 
 /// The command.
@@ -27,6 +27,7 @@ pub(super) fn show(session: &Session, command: Option<&Command>, out: &mut Outpu
         out.line("");
         out.paragraph(0, "", &words.say("command-usage"), Style::Strong);
         out.paragraph(2, "", &synopsis(command), Style::Plain);
+        actions(session, command, out);
         options(session, command.options, out);
         return Exit::Done;
     }
@@ -49,6 +50,19 @@ pub(super) fn show(session: &Session, command: Option<&Command>, out: &mut Outpu
     out.line("");
     out.line(&words.say("command-more"));
     Exit::Done
+}
+
+/// What a command does that does several things.
+fn actions(session: &Session, command: &Command, out: &mut Output<'_>) {
+    if command.name != review::COMMAND.name {
+        return;
+    }
+    out.line("");
+    out.paragraph(0, "", &session.words.say("command-actions"), Style::Strong);
+    for action in review::ACTIONS {
+        out.line(&format!("  jalon review {} {}", action.name, action.usage));
+        out.paragraph(6, "", &session.words.say(action.about), Style::Plain);
+    }
 }
 
 fn row(name: &str, about: &str) -> String {

@@ -18,6 +18,8 @@ mod plan;
 mod plan_text;
 mod plan_view;
 mod project;
+mod review;
+mod review_paper;
 mod secrecy;
 mod show;
 mod upgrade;
@@ -64,7 +66,7 @@ pub struct Command {
     pub about: &'static str,
     /// Its options.
     pub options: &'static [Option_],
-    /// Names of the words that follow it; one that ends in a question mark may be left out.
+    /// Names of the words that follow it; one that ends in a question mark may be left out, one with `…` repeated.
     pub operands: &'static [&'static str],
     run: fn(&Session, &Parsed, &mut Output<'_>) -> Exit,
 }
@@ -81,6 +83,7 @@ pub const COMMANDS: &[Command] = &[
     indicators::COMMAND,
     plan::COMMAND,
     measure::COMMAND,
+    review::COMMAND,
     upgrade::COMMAND,
     secrecy::ENCRYPT,
     secrecy::DECRYPT,

@@ -58,7 +58,7 @@ fn run(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
 }
 
 /// Sections that a programme may take or leave: those with questions that do not always apply.
-fn choosable(catalogue: &Catalogue) -> Vec<&str> {
+pub(super) fn choosable(catalogue: &Catalogue) -> Vec<&str> {
     let sections = catalogue.sources().iter().flat_map(|s| &s.sections);
     let asks = |section| catalogue.in_section(section).any(|i| i.kind == crate::catalogue::Kind::Question);
     sections.filter(|s| !s.always && asks(s)).map(|s| s.name.as_str()).collect()

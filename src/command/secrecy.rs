@@ -2,8 +2,10 @@
 
 use super::args::{self, Parsed};
 use super::{Command, Exit, Output, Session, project, upgrade};
+use crate::project::Project;
+use crate::review::Review;
 use crate::store::age::Key;
-use crate::store::{self, Document, Expected, Folders, Opened};
+use crate::store::{self, Document, Expected, Folders, Found, Kept};
 
 /// Sets a passphrase.
 pub const ENCRYPT: Command = Command {
@@ -24,11 +26,18 @@ pub const DECRYPT: Command = Command {
 };
 
 fn encrypt(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
+    if project::is_review(&project::file(parsed), None) {
+        return encrypt_as::<Review>(session, parsed, out);
+    }
+    encrypt_as::<Project>(session, parsed, out)
+}
+
+fn encrypt_as<C: Kept>(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
     let path = project::file(parsed);
     if store::needs_passphrase(&path) {
         return out.line(&session.say("encrypt-nothing", &[("path", path.display().to_string())]));
     }
-    let opened = match project::open(session, parsed, out) {
+    let opened = match project::open_as::<C>(session, parsed, &path, out) {
         Ok(opened) => opened,
         Err(exit) => return exit,
     };
@@ -53,7 +62,19 @@ fn encrypt(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
 }
 
 fn decrypt(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
-    let opened = match project::open(session, parsed, out) {
+    let path = project::file(parsed);
+    let passphrase = match project::passphrase_of(session, parsed, &path, out) {
+        Ok(passphrase) => passphrase,
+        Err(exit) => return exit,
+    };
+    if project::is_review(&path, passphrase.as_deref()) {
+        return decrypt_as::<Review>(session, &path, passphrase.as_deref(), out);
+    }
+    decrypt_as::<Project>(session, &path, passphrase.as_deref(), out)
+}
+
+fn decrypt_as<C: Kept>(session: &Session, path: &Path, passphrase: Option<&str>, out: &mut Output<'_>) -> Exit {
+    let opened = match project::open_with::<C>(session, path, passphrase, out) {
         Ok(opened) => opened,
         Err(exit) => return exit,
     };
@@ -63,15 +84,15 @@ fn decrypt(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
     write(session, &opened, None, "decrypt-done", out)
 }
 
-fn write(session: &Session, opened: &Opened, key: Option<&Key>, done: &str, out: &mut Output<'_>) -> Exit {
+fn write<C: Kept>(session: &Session, opened: &Found<C>, key: Option<&Key>, done: &str, out: &mut Output<'_>) -> Exit {
     let folders = Folders::of_user();
-    let lock = Document::of(&folders, opened.clone(), &project::who());
+    let lock = Document::of_found(&folders, opened.clone(), &project::who());
     if !lock.may_write() {
         out.problem(&lock.access().tell(&session.words));
         return Exit::File;
     }
     let saved =
-        store::save(&folders, &opened.path, &opened.project, &opened.header, key, Expected::This(opened.digest));
+        store::save(&folders, &opened.path, &opened.content, &opened.header, key, Expected::This(opened.digest));
     lock.abandon();
     match saved {
         Ok(_) => out.line(&session.say(done, &[("path", opened.path.display().to_string())])),

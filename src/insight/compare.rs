@@ -143,7 +143,8 @@ fn is_nothing(value: &Value) -> bool {
 }
 
 /// Fields that say what a thing is, the first that is there before the others.
-const MAIN: [&str; 9] = ["text", "name", "title", "what", "statement", "missing", "note", "because", "why"];
+const MAIN: [&str; 11] =
+    ["text", "name", "title", "what", "statement", "missing", "note", "because", "why", "request", "comment"];
 
 /// Compares two things field by field.
 fn fields(place: &Place, before: &Value, after: &Value, out: &mut Vec<Change>) {
@@ -153,7 +154,7 @@ fn fields(place: &Place, before: &Value, after: &Value, out: &mut Vec<Change>) {
     let mut names: Vec<&String> = names.into_iter().collect();
     // What a thing says comes before how it stands.
     names.sort_by_key(|name| MAIN.iter().position(|main| main == name).unwrap_or(MAIN.len()));
-    for name in names.into_iter().filter(|name| !["id", "author", "at"].contains(&name.as_str())) {
+    for name in names.into_iter().filter(|name| !UNTOLD.contains(&name.as_str())) {
         let side = |of: &serde_json::Map<String, Value>| of.get(name).cloned().unwrap_or(Value::Null);
         let (before, after) = (side(before), side(after));
         let (was, is) = (!is_nothing(&before), !is_nothing(&after));
@@ -230,6 +231,9 @@ fn lists(kind: EntityKind, before: &Project, after: &Project, out: &mut Vec<Chan
     }
 }
 
+/// Fields that tell nobody anything: who and when, and ids that only the program reads.
+const UNTOLD: [&str; 6] = ["id", "author", "at", "replied_at", "review", "action"];
+
 /// Choices whose names have words, by field.
 const CHOICES: &[(&str, &[&str])] = &[
     ("status", &["status-"]),
@@ -251,6 +255,9 @@ const CHOICES: &[(&str, &[&str])] = &[
     ("role", &["organisation-"]),
     ("kind", &["risk-", "value-"]),
     ("checks", &["check-"]),
+    ("verdict", &["verdict-"]),
+    ("need", &["need-"]),
+    ("reply", &["reply-"]),
 ];
 
 /// Fields that hold a day.

@@ -12,6 +12,7 @@ mod edit;
 mod finding;
 mod merge;
 mod names;
+mod naming;
 mod opinion;
 mod proposal;
 mod scale;

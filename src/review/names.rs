@@ -25,6 +25,17 @@ impl Recommendation {
     /// All that Jalon offers; an organisation's own come beside them.
     pub const ALL: &'static [Self] = &[Self::Support, Self::SupportWithConditions, Self::Revise, Self::DoNotSupport];
 
+    /// The name, as files write it.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Support => "support",
+            Self::SupportWithConditions => "support_with_conditions",
+            Self::Revise => "revise",
+            Self::DoNotSupport => "do_not_support",
+            Self::Own(_) => "own",
+        }
+    }
+
     /// The message that says it. None: the organisation's own words say it.
     pub fn message(&self) -> Option<&'static str> {
         match self {

@@ -6,7 +6,11 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{Opinion, Review};
+use crate::assets::{Assets, Fault};
 use crate::project::unique_map;
+
+/// Where an organisation's own scale stands in its folder of content.
+const FILE: &str = "reviews/scale.ron";
 
 /// A scale. Its copy is kept in the review in which it is first used, so that the marks keep their meaning.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -83,6 +87,45 @@ impl Mark {
 }
 
 impl Scale {
+    /// The scale that an organisation's content brings. None: it brings none, as Jalon does.
+    pub fn load(assets: &Assets) -> Result<Option<Self>, Vec<Fault>> {
+        let Some(asset) = assets.get(FILE) else { return Ok(None) };
+        let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+        let scale: Self = options.from_str(asset.text).map_err(|error| {
+            let mut fault = Fault::new(FILE, error.code.to_string()).mend("Correct the scale.");
+            fault.line = Some(error.span.start.line);
+            vec![fault]
+        })?;
+        let faults = scale.faults();
+        if faults.is_empty() { Ok(Some(scale)) } else { Err(faults) }
+    }
+
+    /// What would make the scale say nothing, or two things at once.
+    fn faults(&self) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        let mut names = std::collections::BTreeSet::new();
+        let mut fault = |item: &str, what: &str, mend: &str| faults.push(Fault::new(FILE, what).item(item).mend(mend));
+        for criterion in &self.criteria {
+            let name = criterion.name.as_str();
+            if name.is_empty() || !names.insert(name) {
+                fault(name, "has no name of its own", "Give each criterion another name.");
+            }
+            if criterion.label.is_empty() {
+                fault(name, "has no label", "Say in each language what it is called.");
+            }
+            if !(criterion.weight.is_finite() && criterion.weight > 0.0) {
+                fault(name, "has no weight", "Give a weight above nought.");
+            }
+            let mut values: Vec<f64> = criterion.steps.iter().map(|step| step.value).collect();
+            values.sort_by(f64::total_cmp);
+            values.dedup();
+            if values.len() < 2 || values.len() < criterion.steps.len() || values.iter().any(|v| !v.is_finite()) {
+                fault(name, "has fewer than two steps, or two of one value", "Give two steps or more, each a value.");
+            }
+        }
+        faults
+    }
+
     /// The weighted mean. None: a criterion has no mark with a reason yet, or the scale gives no weight.
     pub fn weighted(&self, opinion: &Opinion) -> Option<Weighted> {
         let weights: f64 = self.criteria.iter().map(|criterion| criterion.weight).sum();

@@ -46,6 +46,7 @@ pub struct Sent {
     /// Its id.
     pub id: Id,
     /// What it is about.
+    #[serde(default)]
     pub subject: Subject,
     /// How the proposal deals with it.
     #[serde(default)]
@@ -146,7 +147,15 @@ pub fn findings_for_applicant(review: &Review, date: Date, subjects: &[Subject])
         *kept.entry(Kept::Names).or_insert(0) += usize::from(!reviewer.name.trim().is_empty());
         *kept.entry(Kept::Conflicts).or_insert(0) += usize::from(matches!(reviewer.conflicts, Conflicts::Declared(_)));
     }
-    let items = in_order(review, subjects).into_iter().flat_map(|subject| on(review, subject, &mut kept)).collect();
+    let mut items: Vec<Sent> =
+        in_order(review, subjects).into_iter().flat_map(|subject| on(review, subject, &mut kept)).collect();
+    // An id is what the applicant's reply finds its way back by: two findings cannot share one.
+    let mut ids = std::collections::BTreeSet::new();
+    for item in &mut items {
+        while !ids.insert(item.id.clone()) {
+            item.id = on_subject(&item.id, &item.subject);
+        }
+    }
     let findings = Findings {
         review: review.id.clone(),
         title: review.proposal.title.clone(),
@@ -159,6 +168,11 @@ pub fn findings_for_applicant(review: &Review, date: Date, subjects: &[Subject])
     };
     let left_out = kept.into_iter().filter(|(_, count)| *count > 0).map(|(kind, count)| LeftOut { kind, count });
     (findings, left_out.collect())
+}
+
+/// Another id, the same each time, for a finding whose own is taken.
+fn on_subject(id: &Id, subject: &Subject) -> Id {
+    Id::new(format!("{id}-{subject}"))
 }
 
 /// Counts what never leaves in an opinion.
@@ -177,6 +191,12 @@ fn keep_opinion(opinion: &Opinion, kept: &mut BTreeMap<Kept, usize>) {
 /// Says something beside a remark.
 fn says(finding: &Finding) -> bool {
     !Finding { remark: String::new(), ..finding.clone() }.is_empty()
+}
+
+/// Tells the applicant something: that a question is dealt with, and no more, needs no answer.
+fn tells(finding: &Finding) -> bool {
+    let falls_short = matches!(finding.verdict, Some(Verdict::Partly | Verdict::Missing));
+    falls_short || finding.asks() || !finding.comment.trim().is_empty()
 }
 
 /// Every subject of a finding: first those that are listed, then the others by name.
@@ -204,15 +224,21 @@ fn on(review: &Review, subject: &Subject, kept: &mut BTreeMap<Kept, usize>) -> V
             *kept.entry(Kept::NotAgreed).or_insert(0) += 1;
             return Vec::new();
         }
-        return leaving.into_iter().map(|finding| Sent::of(subject, finding)).collect();
+        return leaving.into_iter().filter(|it| tells(it)).map(|finding| Sent::of(subject, finding)).collect();
     };
     let mut sent: Vec<Sent> = Vec::new();
-    if agreed.leaves() {
+    if agreed.leaves() && tells(agreed) {
         sent.push(Sent::of(subject, agreed));
     }
     // What the reviewers ask goes along, unless they agreed on how to ask it.
-    let asking = leaving.iter().filter(|finding| finding.asks() && !agreed.asks());
-    sent.extend(asking.map(|finding| Sent::request(subject, finding)));
+    for finding in leaving.iter().filter(|finding| finding.asks() && !agreed.asks()) {
+        let request = Sent::request(subject, finding);
+        // An agreed version may be a reviewer's own finding, taken over with its id.
+        match sent.iter_mut().find(|one| one.id == request.id) {
+            Some(one) => *one = Sent { verdict: one.verdict, comment: one.comment.clone(), ..request },
+            None => sent.push(request),
+        }
+    }
     let readings = leaving.iter().filter(|finding| finding.verdict.is_some() || !finding.comment.trim().is_empty());
     *kept.entry(Kept::OwnReadings).or_insert(0) += readings.count();
     sent
@@ -294,11 +320,14 @@ fn received(findings: &Findings, sent: &Sent, known: Option<&Received>) -> Recei
     }
 }
 
-/// Findings that belong to another programme: their title or number fits nothing in the project.
+/// Are findings about this project? They are where others of the same review came before, or number or title fit.
 pub fn belongs(project: &Project, findings: &Findings) -> bool {
     let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
     let known = project.received.iter().any(|received| received.review == findings.review);
-    known || plain(&project.identity.title) == plain(&findings.title)
+    let code = plain(&findings.code);
+    known
+        || plain(&project.identity.title) == plain(&findings.title)
+        || !code.is_empty() && plain(&project.identity.code) == code
 }
 
 /// What became of a finding that was sent.
@@ -318,7 +347,11 @@ pub fn outcomes<'a>(review: &Review, project: &'a Project) -> Vec<Outcome<'a>> {
     let mut out = Vec::new();
     for (whose, opinion) in [(Whose::Agreed, &review.agreed)].into_iter().chain(voices) {
         for (subject, finding) in &opinion.findings {
-            let received = project.received.iter().find(|received| received.id == finding.id);
+            let other = on_subject(&finding.id, subject);
+            let mine = |received: &&Received| {
+                received.id == other || received.id == finding.id && received.subject == subject.as_str()
+            };
+            let received = project.received.iter().find(mine);
             out.extend(received.map(|received| Outcome { whose: whose.clone(), subject: subject.clone(), received }));
         }
     }

@@ -10,7 +10,7 @@ use crate::assets::Fault;
 pub enum ContentError {
     /// A file or folder could not be read.
     Unreadable(PathBuf, io::Error),
-    /// The folder has neither `catalogue` nor `wording` in it.
+    /// The folder has neither `catalogue` nor `wording` nor `reviews` in it.
     NotContent(PathBuf),
     /// A file is not text.
     NotText(Fault),
@@ -19,12 +19,12 @@ pub enum ContentError {
 /// No file of content comes near this size; a larger one was put there by mistake.
 const LARGEST: u64 = 16 * 1024 * 1024;
 
-/// Reads all `.ron`, `.ftl` and `.tsv` files below `catalogue/` and `wording/` of a folder.
+/// Reads all `.ron`, `.ftl` and `.tsv` files below `catalogue/`, `wording/` and `reviews/` of a folder.
 pub fn read_folder(folder: &Path) -> Result<Vec<(String, String)>, ContentError> {
     // Asked first, so that a folder that is not there is said to be that, and not to be of the wrong kind.
     fs::read_dir(folder).map_err(|error| ContentError::Unreadable(folder.to_owned(), error))?;
     let mut files = Vec::new();
-    let rooms = ["catalogue", "wording"];
+    let rooms = ["catalogue", "wording", "reviews"];
     if !rooms.iter().any(|room| folder.join(room).is_dir()) {
         return Err(ContentError::NotContent(folder.to_owned()));
     }

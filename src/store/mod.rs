@@ -8,6 +8,7 @@
 //! | [`file`] | the text of a file, read and written |
 //! | `envelope` | what a file says of itself, around its content |
 //! | [`writer`] | the canonical form of RON |
+//! | `fingerprint` | by what a project is known again |
 //! | `read_error` | why a file cannot be read, and what to do |
 //! | `scan` | where in a text something stands |
 //! | `upgrade` | older versions of the project file |
@@ -34,6 +35,7 @@ mod disk;
 pub mod document;
 mod envelope;
 pub mod file;
+mod fingerprint;
 pub mod journal;
 pub mod kept;
 mod lock;
@@ -52,6 +54,7 @@ pub use data::{Folders, MOVED};
 pub use disk::{About, Disk, RealDisk};
 pub use document::protect::open_to_all;
 pub use document::{Access, Document, SaveState};
+pub use fingerprint::fingerprint;
 pub use journal::{Entry, Journal, LeftBehind, Recovered};
 pub use kept::{FileKind, Filed, Kept};
 pub use lock::{Holder, Lock, NotLocked};
