@@ -89,11 +89,12 @@ impl ReviewPaper<'_> {
             }
             blocks.push(Block::paragraph(runs));
         }
+        // Where no passage stands between the question and what is asked, the ink rule says enough.
         if !sent.quote.trim().is_empty() {
             blocks.push(Block::label(self.passage_label(&sent.page)));
             blocks.push(Block::paragraph(self.passage(&sent.quote)));
+            blocks.push(Block::label(self.draft.say("letter-asked")));
         }
-        blocks.push(Block::label(self.draft.say("letter-asked")));
         blocks.extend(self.draft.own_block(&sent.request));
         let side = Side { head: vec![Run::plain(number.to_string())], ..Side::default() };
         let row = Block::new(Body::Row(side, blocks)).anchored(format!("request-{number}"));
