@@ -1,5 +1,7 @@
 //! `jalon encrypt` and `jalon decrypt`: a passphrase on the whole file, in place, or off it.
 
+use std::path::Path;
+
 use super::args::{self, Parsed};
 use super::{Command, Exit, Output, Session, project, upgrade};
 use crate::project::Project;

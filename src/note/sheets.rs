@@ -4,6 +4,7 @@ use super::document::{Block, Body, Callout, Item, Origin, Run, Span, Table, Tone
 use super::draft::{Draft, line};
 use super::entries::{column, end_column};
 use super::indicators::indicator_origin;
+use super::options::{Kind, Part};
 use crate::project::Indicator;
 
 /// All sheets on their own.
@@ -32,7 +33,9 @@ impl<'a> Draft<'a> {
         self.push(Block::new(body).from(origin.clone()).anchored(Self::sheet_anchor(indicator)));
         self.sheet_facts(indicator, &origin);
         self.sheet_values(indicator, &origin);
-        if let Some(figure) = self.input.figures.plots.get(&indicator.id) {
+        // A note that prints what was measured shows it there, once.
+        let elsewhere = self.choice.kind == Kind::Note && self.choice.has(Part::Measurements);
+        if let Some(figure) = self.input.figures.plots.get(&indicator.id).filter(|_| !elsewhere) {
             let block = self.figure(figure);
             self.push(block.from(origin.clone()));
             let said = vec![Run::plain(self.say("note-measured"))];

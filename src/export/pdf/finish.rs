@@ -57,7 +57,14 @@ fn real(value: f32) -> Object {
 pub(super) fn finish(objects: Objects, document: &Document, laid: &Laid, tags: &Tags, subsets: &[Subset]) -> Vec<u8> {
     let mut objects = objects;
     "1.7".clone_into(&mut objects.version);
-    let pages: Vec<ObjectId> = objects.get_pages().into_values().collect();
+    let mut pages: Vec<ObjectId> = objects.get_pages().into_values().collect();
+    // The specimen; nothing refers to it any more, so it is not written.
+    if let Some(parent) = pages.pop().and_then(|page| parent_of(&objects, page))
+        && let Ok(parent) = objects.get_dictionary_mut(parent)
+    {
+        parent.set("Kids", Object::Array(pages.iter().map(|page| Object::Reference(*page)).collect()));
+        parent.set("Count", pages.len() as i64);
+    }
     let mut finisher = Finisher { objects, laid, tags, pages, links: Vec::new() };
     finisher.texts_of_glyphs(subsets);
     finisher.pages();
@@ -66,6 +73,11 @@ pub(super) fn finish(objects: Objects, document: &Document, laid: &Laid, tags: &
     finisher.catalogue(document, tree, outline);
     finisher.identify(document);
     file::write(finisher.objects)
+}
+
+/// The node that a page hangs on: there is one for all.
+fn parent_of(objects: &Objects, page: ObjectId) -> Option<ObjectId> {
+    objects.get_dictionary(page).ok()?.get(b"Parent").and_then(Object::as_reference).ok()
 }
 
 struct Finisher<'a> {

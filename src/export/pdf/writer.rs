@@ -16,8 +16,8 @@ use super::{Progress, Stage, bytes, finish};
 use crate::note::Document;
 use crate::note::figure::{Ink, Segment, Stroke};
 
-/// Characters from here on stand for glyphs: printpdf looks them up in a table of our making, and so writes a whole
-/// run as one string. What they mean to a reader is said by the table of texts that `finish` puts in.
+/// Characters from here on stand for glyphs: printpdf looks them up in a table of our making. What they mean to a reader
+/// is said by the table of texts that `finish` puts in.
 const PRIVATE: u32 = 0xF_0000;
 
 /// A face cut down to what is used.
@@ -56,11 +56,26 @@ pub(super) fn write(document: &Document, mut laid: Laid, faces: Faces, progress:
         pdf.pages.push(PdfPage { media_box, trim_box, crop_box, ops: writer.ops });
     }
     tags.in_order();
+    pdf.pages.push(specimen(&laid, &subsets));
     // “Secure” drops the path operators that are written as they stand.
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: false, image_optimization: None };
     let objects = pdf.to_lopdf_document(&options, &mut Vec::new());
     drop(pdf);
     Some(finish::finish(objects, document, &laid, &tags, &subsets))
+}
+
+/// A page with every glyph once, which `finish` takes out again. Lines are written as glyph numbers, because printpdf's
+/// own way with text takes a third of the time of a whole file; from this page it learns which glyphs each face has.
+fn specimen(laid: &Laid, subsets: &[Subset]) -> PdfPage {
+    let mut ops = vec![Op::StartTextSection];
+    for subset in subsets {
+        ops.push(Op::SetFont { font: PdfFontHandle::External(font_id(subset.face)), size: Pt(8.0) });
+        let all = subset.ids.values().filter_map(|id| char::from_u32(PRIVATE + u32::from(*id))).collect();
+        ops.push(Op::ShowText { items: vec![TextItem::Text(all)] });
+    }
+    ops.push(Op::EndTextSection);
+    let area = Rect::from_wh(Pt(laid.width), Pt(laid.height));
+    PdfPage { media_box: area.clone(), trim_box: area.clone(), crop_box: area, ops }
 }
 
 fn font_id(face: Face) -> FontId {
@@ -99,8 +114,9 @@ struct Run {
     pen: f32,
     /// How far the pen is to be moved back, in thousandths of the size.
     owed: f32,
-    items: Vec<TextItem>,
-    text: String,
+    items: Vec<DictItem>,
+    /// Glyphs, two bytes each.
+    text: Vec<u8>,
 }
 
 /// In thousandths of the size: less would be a tenth of what a good printer can show.
@@ -252,7 +268,7 @@ impl<'a> PageWriter<'a> {
 
     fn start(&mut self, face: Face, size: f32, ink: Ink, x: f32, y: f32) {
         self.flush();
-        self.run = Some(Run { face, size, ink, x, y, pen: x, owed: 0.0, items: Vec::new(), text: String::new() });
+        self.run = Some(Run { face, size, ink, x, y, pen: x, owed: 0.0, items: Vec::new(), text: Vec::new() });
     }
 
     /// Writes the run that is open.
@@ -270,7 +286,7 @@ impl<'a> PageWriter<'a> {
         }
         let matrix = TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, fine(run.x), fine(self.laid.height - run.y)]);
         self.ops.push(Op::SetTextMatrix { matrix });
-        self.ops.push(Op::ShowText { items: run.items });
+        self.ops.push(Op::Unknown { key: "TJ".to_owned(), value: vec![DictItem::Array(run.items)] });
     }
 
     fn fill(&mut self, ink: Ink) {
@@ -338,7 +354,7 @@ impl Run {
     fn glyph(&mut self, glyph: Glyph, subset: &Subset) {
         self.shift(-(glyph.offset.0 as f32));
         let id = subset.ids.get(&glyph.id).copied().unwrap_or_default();
-        self.text.extend(char::from_u32(PRIVATE + u32::from(id)));
+        self.text.extend(id.to_be_bytes());
         // The pen moves by the glyph's own width; what kerning takes is taken after it.
         self.shift((glyph.natural - glyph.advance + glyph.offset.0) as f32);
         self.pen += glyph.advance as f32 / 1000.0 * self.size;
@@ -353,12 +369,12 @@ impl Run {
         self.end_text();
         let now = self.owed.round();
         self.owed -= now;
-        self.items.push(TextItem::Offset(now));
+        self.items.push(DictItem::Int(now as i64));
     }
 
     fn end_text(&mut self) {
         if !self.text.is_empty() {
-            self.items.push(TextItem::Text(std::mem::take(&mut self.text)));
+            self.items.push(DictItem::String { data: std::mem::take(&mut self.text), literal: true });
         }
     }
 }
