@@ -55,7 +55,7 @@ fn no_project_makes_insight_panic_and_the_same_gives_the_same() {
             assert_eq!(sentences, insight::reading(&insight::chain(&book, &made, &names), &catalogue, &made, words));
         }
         for section in catalogue.sources().iter().flat_map(|source| &source.sections) {
-            let _ = insight::ladder(&catalogue, &made, section);
+            let _ = insight::indicators::rungs(&catalogue, &words[0], &made, section);
         }
         for pattern in &made.patterns {
             let _ = insight::board(pattern);

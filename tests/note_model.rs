@@ -222,7 +222,9 @@ fn what_was_measured_is_drawn_in_the_report_and_on_the_sheets_of_the_note_for_wh
         .project
         .indicators
         .iter()
-        .filter(|i| jalon::insight::indicators::series(i).last().is_some())
+        // A single figure is no line, nor is a yes or no.
+        .filter(|i| i.kind != jalon::project::ValueKind::YesNo)
+        .filter(|i| i.measurements.iter().filter(|m| m.value.is_some()).count() > 1)
         .map(|i| i.id.clone())
         .collect();
     assert!(measured.len() > 8);
