@@ -118,13 +118,19 @@ fn cut(value: &mut Value, depth: usize) {
     match value {
         Value::Array(list) => {
             list.truncate(2);
-            list.iter_mut().for_each(|value| cut(value, depth + 1));
+            for value in list {
+                cut(value, depth + 1);
+            }
         }
         Value::Object(fields) => {
             let many = depth == 1 && fields.len() > 20;
             let keys: Vec<String> = fields.keys().skip(if many { 2 } else { usize::MAX }).cloned().collect();
-            keys.iter().for_each(|key| drop(fields.remove(key)));
-            fields.values_mut().for_each(|value| cut(value, depth + 1));
+            for key in &keys {
+                fields.remove(key);
+            }
+            for value in fields.values_mut() {
+                cut(value, depth + 1);
+            }
         }
         _ => {}
     }
@@ -190,11 +196,9 @@ fn finding_of(tree: &Value, path: &[String]) -> Option<String> {
 fn may_leave(tree: &Value, path: &[String]) -> bool {
     let names: Vec<&str> = path.iter().map(String::as_str).collect();
     match names[..] {
-        ["id"] | ["joined", ..] => true,
         ["proposal", "kind", "project", "path"] => false,
-        ["proposal", ..] => true,
-        ["voices", _, "reviewer", "organisation"] => true,
-        ["voices", ..] | ["agreed", ..] => {
+        ["id"] | ["joined" | "proposal", ..] | ["voices", _, "reviewer", "organisation"] => true,
+        ["voices" | "agreed", ..] => {
             let public = ["id", "comment", "quote", "page", "request"];
             let last = names.last().copied().unwrap_or_default();
             finding_of(tree, path).is_some_and(|sensitivity| sensitivity != "internal") && public.contains(&last)

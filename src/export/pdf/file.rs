@@ -237,7 +237,8 @@ fn put_stream(out: &mut Vec<u8>, stream: &Packed, reached: &Reached) {
 
 fn put(out: &mut Vec<u8>, object: &Object, reached: &Reached) {
     match object {
-        Object::Null => out.extend(b"null"),
+        // A stream never stands within another object.
+        Object::Null | Object::Stream(_) => out.extend(b"null"),
         Object::Boolean(yes) => out.extend(if *yes { &b"true"[..] } else { b"false" }),
         Object::Integer(number) => put_number(out, *number),
         Object::Real(number) => {
@@ -257,8 +258,6 @@ fn put(out: &mut Vec<u8>, object: &Object, reached: &Reached) {
             out.push(b']');
         }
         Object::Dictionary(dictionary) => put_dictionary(out, dictionary, reached),
-        // A stream never stands within another object.
-        Object::Stream(_) => out.extend(b"null"),
         Object::Reference(id) => {
             put_number(out, i64::from(reached.number(*id)));
             out.extend(b" 0 R");
