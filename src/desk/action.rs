@@ -11,6 +11,12 @@ pub enum Action {
     New,
     /// Open a file.
     Open,
+    /// Begin to review a proposal.
+    Review,
+    /// Bring in what reviewers found.
+    Findings,
+    /// Bring in what another reviewer found.
+    MergeReview,
     /// Save now.
     Save,
     /// Go on under another name.
@@ -60,6 +66,9 @@ impl Action {
     pub const ALL: &'static [Self] = &[
         Self::New,
         Self::Open,
+        Self::Review,
+        Self::Findings,
+        Self::MergeReview,
         Self::Save,
         Self::SaveAs,
         Self::SaveCopy,
@@ -88,6 +97,9 @@ impl Action {
         match self {
             Self::New => "action-new",
             Self::Open => "action-open",
+            Self::Review => "action-review",
+            Self::Findings => "action-findings",
+            Self::MergeReview => "action-merge-review",
             Self::Save => "action-save",
             Self::SaveAs => "action-save-as",
             Self::SaveCopy => "action-save-copy",
@@ -117,6 +129,8 @@ impl Action {
         Some(match self {
             Self::New => Icon::Add,
             Self::Open => Icon::Folder,
+            Self::Review | Self::Findings => Icon::Review,
+            Self::MergeReview => Icon::Compare,
             Self::Save => Icon::Saved,
             Self::SaveCopy | Self::Duplicate => Icon::Copy,
             Self::Undo => Icon::Undo,
@@ -164,28 +178,45 @@ impl Action {
             Self::Keys => const { &[alone(Key::F1)] },
             Self::Close => const { &[command(Key::W)] },
             Self::Quit => const { &[command(Key::Q)] },
-            Self::SaveCopy | Self::Duplicate | Self::Browse | Self::Tour => &[],
+            Self::Review
+            | Self::Findings
+            | Self::MergeReview
+            | Self::SaveCopy
+            | Self::Duplicate
+            | Self::Browse
+            | Self::Tour => &[],
         }
     }
 
-    /// Does it need an open project?
-    pub fn needs_project(self) -> bool {
-        matches!(
-            self,
+    /// Can it be done with what is open?
+    pub fn fits(self, open: Held) -> bool {
+        match self {
+            Self::Duplicate | Self::Answered | Self::Workshop | Self::Findings => open == Held::Project,
+            Self::MergeReview => open == Held::Review,
             Self::Save
-                | Self::SaveAs
-                | Self::SaveCopy
-                | Self::Duplicate
-                | Self::Undo
-                | Self::Redo
-                | Self::PreviousQuestion
-                | Self::NextQuestion
-                | Self::Answered
-                | Self::Workshop
-                | Self::Panel
-                | Self::Close
-        )
+            | Self::SaveAs
+            | Self::SaveCopy
+            | Self::Undo
+            | Self::Redo
+            | Self::PreviousQuestion
+            | Self::NextQuestion
+            | Self::Panel
+            | Self::Close => open != Held::Nothing,
+            _ => true,
+        }
     }
+}
+
+/// What the window has open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Held {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// What a team designs.
+    Project,
+    /// What reviewers find in a proposal.
+    Review,
 }
 
 #[cfg(test)]

@@ -9,9 +9,12 @@ use std::path::PathBuf;
 use fluent_bundle::FluentValue;
 use jiff::Timestamp;
 
+use super::action::Held;
+use super::review::{ReviewPage, ReviewRequest};
 use crate::catalogue::{Catalogue, Item, Section};
 use crate::insight::{Advice, Insight, Rulebook};
 use crate::project::{Answer, Edit, ProgressReport, Project, Status};
+use crate::review::ReviewEdit;
 use crate::wording::Wording;
 
 /// What a screen reads.
@@ -22,7 +25,9 @@ pub struct Shared<'a> {
     pub words: &'a Wording,
     /// Words of the sources: another language, where one was chosen.
     pub content: &'a Wording,
-    /// The project as it stands.
+    /// What is open.
+    pub held: Held,
+    /// The project as it stands; in a review, the proposal, which is only read.
     pub project: &'a Project,
     /// Grows with each change: what was computed for a revision holds until it does.
     pub revision: u64,
@@ -53,6 +58,8 @@ pub struct Shared<'a> {
 pub struct Asked {
     /// Changes to the project, in order.
     pub edits: Vec<Edit>,
+    /// Changes to the review, in order.
+    pub review: Vec<ReviewEdit>,
     /// Everything else.
     pub requests: Vec<Request>,
 }
@@ -79,6 +86,10 @@ pub enum Screen {
     Advice,
     /// The design note and other documents.
     Note,
+    /// A page of a review.
+    Review(ReviewPage),
+    /// What reviewers sent about the project.
+    Received,
 }
 
 /// A place to go to.
@@ -122,6 +133,8 @@ pub enum Request {
     Forget(PathBuf),
     /// Ends a run of typing: what follows is a step of its own.
     EndRun,
+    /// What only a review asks for.
+    Review(ReviewRequest),
     /// Write a file that is open for reading only: the person was asked.
     WriteAnyway,
     /// Somebody else changed the file: ask what to do.

@@ -28,7 +28,7 @@ use crate::catalogue::{Kind, Rung, Section};
 use crate::project::{Id, Status};
 
 pub use lessons::owner_id;
-pub use text::galley;
+pub use text::{edit_menu, galley};
 
 /// A page lower than this scrolls its head away: there would be no room left to write in.
 const LOW: f32 = 330.0;
