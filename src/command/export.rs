@@ -1,18 +1,19 @@
-//! `jalon export`: a project as a document, to print or to send.
+//! `jalon export`: a project or a review as a document, to print or to send.
 
 use std::io;
 use std::path::Path;
 
 use super::args::{self, Option_, Parsed, Values};
 use super::output::Style;
-use super::{Command, Exit, Output, Session, check, project};
+use super::{Command, Exit, Output, Session, check, project, review_paper};
 use crate::export::{docx, pdf};
 use crate::insight::Insight;
-use crate::note::{self, Choice, Document, Input, Kind, Paper, Part};
+use crate::note::{self, Choice, Document, Input, Kind, Paper, Part, ReviewKind};
 use crate::project::Sensitivity;
-use crate::store::{self, Expected, RealDisk, SaveError};
+use crate::store::{self, Expected, FileKind, RealDisk, SaveError};
 
-const KINDS: &[&str] = &["note", "summary", "plan", "sheets", "logframe", "collection", "worksheet", "report"];
+const KINDS: &[&str] =
+    &["note", "summary", "plan", "sheets", "logframe", "collection", "worksheet", "report", "review", "letter"];
 const FORMATS: &[&str] = &["pdf", "docx"];
 
 /// Where the file goes; a dash stands for standard output.
@@ -57,18 +58,37 @@ fn run(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
         Ok(found) => found,
         Err(exit) => return exit,
     };
-    let choice = match choice(session, parsed, out) {
-        Ok(choice) => choice,
+    let document = match store::kind_of(&project::file(parsed)) {
+        Ok(FileKind::Review) => review_paper::document(session, parsed, out),
+        // What cannot be read is told when it is opened.
+        _ => of_project(session, parsed, out),
+    };
+    let document = match document {
+        Ok(document) => document,
         Err(exit) => return exit,
     };
-    let (catalogue, book) = match check::rulebook(session, out) {
-        Ok(found) => found,
-        Err(exit) => return exit,
+    let bytes = match make(session, &document, format, out) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            out.problem(&session.say("export-refused", &[("reason", error.to_string())]));
+            return Exit::File;
+        }
     };
-    let opened = match project::open(session, parsed, out) {
-        Ok(opened) => opened,
-        Err(exit) => return exit,
-    };
+    if target == "-" {
+        return out.bytes(&bytes);
+    }
+    write(session, Path::new(&target), &bytes, out)
+}
+
+/// A document about a project.
+fn of_project(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Result<Document, Exit> {
+    if let Some(kind) = parsed.value("--as").and_then(ReviewKind::parse) {
+        out.problem(&session.say("export-as-review", &[("kind", kind.name().to_owned())]));
+        return Err(Exit::Usage);
+    }
+    let choice = choice(session, parsed, out)?;
+    let (catalogue, book) = check::rulebook(session, out)?;
+    let opened = project::open(session, parsed, out)?;
     let insight = Insight::new(&catalogue, &book, &opened.project);
     let words = &session.words;
     let gathered = note::gather::gather(&catalogue, &book, &insight, &opened.project, words, choice.audience);
@@ -82,18 +102,8 @@ fn run(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
         edited: None,
     };
     let document = note::build(&input, &choice);
-    let bytes = match make(session, &document, format, out) {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            out.problem(&session.say("export-refused", &[("reason", error.to_string())]));
-            return Exit::File;
-        }
-    };
     tell_left_out(session, &document, out);
-    if target == "-" {
-        return out.bytes(&bytes);
-    }
-    write(session, Path::new(&target), &bytes, out)
+    Ok(document)
 }
 
 /// The file of a format. What a person should know about it goes to standard error.
@@ -150,10 +160,15 @@ fn target(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Result<(S
     }
 }
 
+/// Whom a document is for.
+pub(super) fn audience(parsed: &Parsed) -> Sensitivity {
+    let named = parsed.value("--audience").unwrap_or("internal");
+    Sensitivity::ALL.iter().copied().find(|s| s.name() == named).unwrap_or_default()
+}
+
 fn choice(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Result<Choice, Exit> {
     let mut choice = Choice::of(parsed.value("--as").and_then(Kind::parse).unwrap_or(Kind::Note));
-    let audience = parsed.value("--audience").unwrap_or("internal");
-    choice.audience = Sensitivity::ALL.iter().copied().find(|s| s.name() == audience).unwrap_or_default();
+    choice.audience = audience(parsed);
     choice.paper = parsed.value("--paper").and_then(Paper::parse).unwrap_or(Paper::A4);
     choice.draft = parsed.has("--draft");
     let listed =
@@ -176,7 +191,7 @@ fn choice(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Result<Ch
 }
 
 /// Says on standard error what the audience does not see: the count, and what.
-fn tell_left_out(session: &Session, document: &Document, out: &mut Output<'_>) {
+pub(super) fn tell_left_out(session: &Session, document: &Document, out: &mut Output<'_>) {
     if document.left_out.is_empty() {
         return;
     }
@@ -189,6 +204,10 @@ fn tell_left_out(session: &Session, document: &Document, out: &mut Output<'_>) {
 fn list(session: &Session, out: &mut Output<'_>) -> Exit {
     out.paragraph(0, "", &session.words.say("export-list-kinds"), Style::Strong);
     for kind in Kind::ALL {
+        out.line(&format!("  {:<12} {}", kind.name(), session.words.say(&kind.message())));
+    }
+    out.paragraph(0, "", &session.words.say("export-list-review-kinds"), Style::Strong);
+    for kind in ReviewKind::ALL {
         out.line(&format!("  {:<12} {}", kind.name(), session.words.say(&kind.message())));
     }
     out.paragraph(0, "", &session.words.say("export-list-parts"), Style::Strong);

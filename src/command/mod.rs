@@ -19,6 +19,7 @@ mod plan_text;
 mod plan_view;
 mod project;
 mod review;
+mod review_paper;
 mod secrecy;
 mod show;
 mod upgrade;

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::args::{Option_, Parsed, Values};
 use super::{Exit, Output, Session};
-use crate::store::{self, Folders, Opened, ReadError, Unreadable};
+use crate::store::{self, FileKind, Filed, Folders, Found, Opened, ReadError, Unreadable};
 
 /// A file with the passphrase in its first line.
 pub const PASSPHRASE: Option_ =
@@ -20,17 +20,31 @@ pub fn file(parsed: &Parsed) -> PathBuf {
 
 /// Opens a project to read it.
 pub fn open(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Result<Opened, Exit> {
-    let path = file(parsed);
-    let passphrase = passphrase_of(session, parsed, &path, out)?;
-    let opened =
-        store::open(&path, passphrase.as_deref()).map_err(|unreadable| tell_unreadable(session, &unreadable, out))?;
-    if opened.header.is_newer() {
-        out.problem(&session.say("project-newer", &[("program", opened.header.program.clone())]));
+    open_as(session, parsed, &file(parsed), out).map(Opened::from)
+}
+
+/// Opens a file of some kind to read it, and says what a person should know about it.
+pub fn open_as<C: Filed>(
+    session: &Session,
+    parsed: &Parsed,
+    path: &Path,
+    out: &mut Output<'_>,
+) -> Result<Found<C>, Exit> {
+    let passphrase = passphrase_of(session, parsed, path, out)?;
+    let found = store::open_as::<C>(path, passphrase.as_deref())
+        .map_err(|unreadable| tell_unreadable(session, &unreadable, out))?;
+    if found.header.is_newer_than::<C>() {
+        out.problem(&session.say("project-newer", &[("program", found.header.program.clone())]));
     }
-    if !opened.header.unknown.is_empty() {
-        out.problem(&session.say("project-unknown-fields", &[("fields", opened.header.unknown.join(", "))]));
+    if !found.header.unknown.is_empty() {
+        out.problem(&session.say("project-unknown-fields", &[("fields", found.header.unknown.join(", "))]));
     }
-    Ok(opened)
+    Ok(found)
+}
+
+/// Is the file a review? What cannot be read is told when it is opened.
+pub fn is_review(path: &Path) -> bool {
+    store::kind_of(path).is_ok_and(|kind| kind == FileKind::Review)
 }
 
 /// Under which name the computer's user holds a lock.

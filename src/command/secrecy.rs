@@ -4,8 +4,10 @@ use std::path::{Path, PathBuf};
 
 use super::args::{self, Parsed};
 use super::{Command, Exit, Output, Session, project, upgrade};
+use crate::project::Project;
+use crate::review::Review;
 use crate::store::age::Key;
-use crate::store::{self, Document, Expected, Folders, Opened};
+use crate::store::{self, Document, Expected, Folders, Found, Kept};
 
 /// Sets a passphrase.
 pub const ENCRYPT: Command = Command {
@@ -26,11 +28,18 @@ pub const DECRYPT: Command = Command {
 };
 
 fn encrypt(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
+    if project::is_review(&project::file(parsed)) {
+        return encrypt_as::<Review>(session, parsed, out);
+    }
+    encrypt_as::<Project>(session, parsed, out)
+}
+
+fn encrypt_as<C: Kept>(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
     let path = project::file(parsed);
     if store::needs_passphrase(&path) {
         return out.line(&session.say("encrypt-nothing", &[("path", path.display().to_string())]));
     }
-    let opened = match project::open(session, parsed, out) {
+    let opened = match project::open_as::<C>(session, parsed, &path, out) {
         Ok(opened) => opened,
         Err(exit) => return exit,
     };
@@ -64,7 +73,14 @@ fn open_to_all(path: &Path) -> Vec<PathBuf> {
 }
 
 fn decrypt(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
-    let opened = match project::open(session, parsed, out) {
+    if project::is_review(&project::file(parsed)) {
+        return decrypt_as::<Review>(session, parsed, out);
+    }
+    decrypt_as::<Project>(session, parsed, out)
+}
+
+fn decrypt_as<C: Kept>(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
+    let opened = match project::open_as::<C>(session, parsed, &project::file(parsed), out) {
         Ok(opened) => opened,
         Err(exit) => return exit,
     };
@@ -74,15 +90,15 @@ fn decrypt(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
     write(session, &opened, None, "decrypt-done", out)
 }
 
-fn write(session: &Session, opened: &Opened, key: Option<&Key>, done: &str, out: &mut Output<'_>) -> Exit {
+fn write<C: Kept>(session: &Session, opened: &Found<C>, key: Option<&Key>, done: &str, out: &mut Output<'_>) -> Exit {
     let folders = Folders::of_user();
-    let lock = Document::of(&folders, opened.clone(), &project::who());
+    let lock = Document::of_found(&folders, opened.clone(), &project::who());
     if !lock.may_write() {
         out.problem(&lock.access().tell(&session.words));
         return Exit::File;
     }
     let saved =
-        store::save(&folders, &opened.path, &opened.project, &opened.header, key, Expected::This(opened.digest));
+        store::save(&folders, &opened.path, &opened.content, &opened.header, key, Expected::This(opened.digest));
     lock.abandon();
     match saved {
         Ok(_) => out.line(&session.say(done, &[("path", opened.path.display().to_string())])),

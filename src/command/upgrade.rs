@@ -2,7 +2,9 @@
 
 use super::args::{self, Parsed};
 use super::{Command, Exit, Output, Session, project};
-use crate::store::{self, Access, Document, Expected, Folders, SaveError};
+use crate::project::Project;
+use crate::review::Review;
+use crate::store::{self, Access, Document, Expected, Folders, Kept, SaveError};
 
 /// The command.
 pub const COMMAND: Command = Command {
@@ -14,27 +16,34 @@ pub const COMMAND: Command = Command {
 };
 
 fn run(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
-    let opened = match project::open(session, parsed, out) {
+    if project::is_review(&project::file(parsed)) {
+        return upgrade::<Review>(session, parsed, out);
+    }
+    upgrade::<Project>(session, parsed, out)
+}
+
+fn upgrade<C: Kept>(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
+    let opened = match project::open_as::<C>(session, parsed, &project::file(parsed), out) {
         Ok(opened) => opened,
         Err(exit) => return exit,
     };
     let folders = Folders::of_user();
     // Held while it is written: nobody else may have it open.
-    let lock = Document::of(&folders, opened.clone(), &project::who());
+    let lock = Document::of_found(&folders, opened.clone(), &project::who());
     if !lock.may_write() {
         out.problem(&lock.access().tell(&session.words));
         // Fields that are not known would be dropped: a script must not do that.
         return if matches!(lock.access(), Access::Unknown(_)) { Exit::Finding } else { Exit::File };
     }
-    let values = [("path", opened.path.display().to_string()), ("version", store::file::VERSION.to_string())];
-    if opened.key.is_none() && !opened.header.is_older() {
-        let current = store::encode(&opened.project, &opened.header, None).ok();
+    let values = [("path", opened.path.display().to_string()), ("version", C::VERSION.to_string())];
+    if opened.key.is_none() && opened.header.version >= C::VERSION {
+        let current = store::encode(&opened.content, &opened.header, None).ok();
         if current.is_some_and(|bytes| store::Digest::of(&bytes) == opened.digest) {
             return out.line(&session.say("upgrade-nothing", &values));
         }
     }
     let expected = Expected::This(opened.digest);
-    let saved = store::save(&folders, &opened.path, &opened.project, &opened.header, opened.key.as_ref(), expected);
+    let saved = store::save(&folders, &opened.path, &opened.content, &opened.header, opened.key.as_ref(), expected);
     lock.abandon();
     match saved {
         Ok(_) => out.line(&session.say("upgrade-done", &values)),

@@ -134,7 +134,7 @@ fn fields(place: &Place, before: &Value, after: &Value, out: &mut Vec<Change>) {
     let none = serde_json::Map::new();
     let (before, after) = (before.as_object().unwrap_or(&none), after.as_object().unwrap_or(&none));
     let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
-    for name in names.into_iter().filter(|name| !["id", "author", "at"].contains(&name.as_str())) {
+    for name in names.into_iter().filter(|name| !UNTOLD.contains(&name.as_str())) {
         let side = |of: &serde_json::Map<String, Value>| of.get(name).cloned().unwrap_or(Value::Null);
         let (before, after) = (side(before), side(after));
         let (was, is) = (!is_nothing(&before), !is_nothing(&after));
@@ -211,6 +211,9 @@ fn lists(kind: EntityKind, before: &Project, after: &Project, out: &mut Vec<Chan
     }
 }
 
+/// Fields that tell nobody anything: who and when, and ids that only the program reads.
+const UNTOLD: [&str; 6] = ["id", "author", "at", "replied_at", "review", "action"];
+
 /// Choices whose names have words, by field.
 const CHOICES: &[(&str, &[&str])] = &[
     ("status", &["status-"]),
@@ -232,6 +235,9 @@ const CHOICES: &[(&str, &[&str])] = &[
     ("role", &["organisation-"]),
     ("kind", &["risk-", "value-"]),
     ("checks", &["check-"]),
+    ("verdict", &["verdict-"]),
+    ("need", &["need-"]),
+    ("reply", &["reply-"]),
 ];
 
 impl Change {
@@ -260,7 +266,19 @@ impl Change {
     fn text(&self, value: &Value, words: &Wording) -> String {
         if self.field.is_empty() {
             // The thing as a whole is named by its place; beside it stands what it says first.
-            let main = ["text", "name", "title", "what", "statement", "missing", "note", "because", "why"];
+            let main = [
+                "text",
+                "name",
+                "title",
+                "what",
+                "statement",
+                "missing",
+                "note",
+                "because",
+                "why",
+                "request",
+                "comment",
+            ];
             let said = main.into_iter().filter_map(|field| value.get(field)?.as_str()).find(|text| !text.is_empty());
             return said.unwrap_or_default().to_owned();
         }

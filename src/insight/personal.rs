@@ -37,6 +37,12 @@ pub fn personal_data(catalogue: &Catalogue, book: &Rulebook, project: &Project) 
             }
         }
     }
+    for received in &project.received {
+        let place = Place::Entity(EntityKind::Received, received.id.clone());
+        for text in [&received.comment, &received.quote, &received.request, &received.reply_text] {
+            search.text(&place, text);
+        }
+    }
     search.found
 }
 

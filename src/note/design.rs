@@ -36,6 +36,9 @@ pub(super) fn design_note(draft: &mut Draft<'_>) {
             }
         }
     }
+    if draft.choice.has(Part::Received) && !draft.project.received.is_empty() {
+        draft.received_part();
+    }
     if draft.choice.has(Part::Measurements) && draft.has_measurements() {
         draft.measurements_part();
     }

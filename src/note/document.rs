@@ -6,7 +6,7 @@
 use jiff::Timestamp;
 
 use super::figure::Figure;
-use super::options::{Kind, Paper};
+use super::options::Paper;
 use crate::project::{EntityKind, Sensitivity};
 
 /// What a part of a document comes from.
@@ -248,8 +248,6 @@ pub struct LeftOut {
 /// A document.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document {
-    /// Its kind.
-    pub kind: Kind,
     /// Code of its language.
     pub language: String,
     /// What the kind is called.

@@ -23,6 +23,8 @@ pub(super) struct Draft<'a> {
     pub project: &'a Project,
     pub input: &'a Input<'a>,
     pub choice: &'a Choice,
+    /// The language of what people wrote, where that is known.
+    pub written_in: &'a str,
     pub blocks: Vec<Block>,
     left_out: BTreeSet<LeftOut>,
     figures: usize,
@@ -32,7 +34,8 @@ impl<'a> Draft<'a> {
     pub fn new(input: &'a Input<'a>, choice: &'a Choice) -> Self {
         let Input { catalogue, words, project, .. } = *input;
         let (blocks, left_out) = (Vec::new(), BTreeSet::new());
-        Self { catalogue, words, project, input, choice, blocks, left_out, figures: 0 }
+        let written_in = project.identity.working_language.trim();
+        Self { catalogue, words, project, input, choice, written_in, blocks, left_out, figures: 0 }
     }
 
     // What the audience sees.
@@ -120,7 +123,7 @@ impl<'a> Draft<'a> {
 
     /// The language of the team's own words, where it is not that of the document.
     pub fn own_language(&self) -> Option<String> {
-        let language = self.project.identity.working_language.trim();
+        let language = self.written_in;
         (!language.is_empty() && language != self.words.language()).then(|| language.to_owned())
     }
 
@@ -278,7 +281,8 @@ impl<'a> Draft<'a> {
         let lessons = project.lessons.values().filter_map(|l| l.at);
         let advice = project.advice.values().filter_map(|a| a.at);
         let indicators = project.indicators.iter().filter_map(|i| i.at);
-        self.input.edited.or_else(|| answers.chain(lessons).chain(advice).chain(indicators).max())
+        let replies = project.received.iter().filter_map(|r| r.replied_at);
+        self.input.edited.or_else(|| answers.chain(lessons).chain(advice).chain(indicators).chain(replies).max())
     }
 
     /// The programme's title, or the words that it has none yet.
@@ -311,37 +315,60 @@ impl<'a> Draft<'a> {
 
     pub fn finish(mut self) -> Document {
         let author = self.carriers();
-        let edited = self.edited();
         let title = self.title();
-        let short = match self.project.identity.code.trim() {
-            "" => shortened(&title, 60),
-            code => code.to_owned(),
+        let code = self.project.identity.code.trim();
+        let head = Head {
+            kind_name: self.say(&self.choice.kind.message()),
+            subject: self.say("note-subject"),
+            short: if code.is_empty() { shortened(&title, 60) } else { code.to_owned() },
+            confidentiality: self.project.identity.confidentiality,
+            edited: self.edited(),
+            title,
+            author,
         };
+        self.document(head)
+    }
+
+    /// The document with this at its head.
+    pub fn document(self, head: Head) -> Document {
+        let Head { kind_name, title, short, author, subject, confidentiality, edited } = head;
         let foot = match edited {
             Some(at) => self.say_with("note-foot", &[("title", &short), ("date", &self.stamp(at))]),
             None => short,
         };
-        let whole = self.project.identity.confidentiality;
         Document {
-            kind: self.choice.kind,
             language: self.words.language().to_owned(),
-            kind_name: self.say(&self.choice.kind.message()),
-            subject: self.say("note-subject"),
             draft: self.choice.draft.then(|| self.say("note-draft")),
             paper: self.choice.paper,
-            whole_is: (whole > self.choice.audience).then_some(whole),
+            whole_is: (confidentiality > self.choice.audience).then_some(confidentiality),
             words: FormatWords {
                 page_of: self.say_with("note-page-of", &[("page", "{page}"), ("pages", "{pages}")]),
                 figure: self.say("note-figure"),
             },
-            left_out: std::mem::take(&mut self.left_out).into_iter().collect(),
-            blocks: std::mem::take(&mut self.blocks),
+            left_out: self.left_out.into_iter().collect(),
+            blocks: self.blocks,
+            kind_name,
             title,
             foot,
             author,
+            subject,
             edited,
         }
     }
+}
+
+/// What a document says of itself.
+pub(super) struct Head {
+    /// What its kind is called.
+    pub kind_name: String,
+    pub title: String,
+    /// The title as the foot of a page has room for it.
+    pub short: String,
+    pub author: String,
+    pub subject: String,
+    /// Whom the whole is meant for.
+    pub confidentiality: Sensitivity,
+    pub edited: Option<Timestamp>,
 }
 
 /// The anchor of a question.

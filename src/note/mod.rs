@@ -1,7 +1,7 @@
 //! Documents before any format: what the window previews and what PDF and Word write, so that they cannot disagree.
 //!
 //! A [`Document`] is made by [`build`] from the catalogue, the words of a language, a project and what follows from
-//! the two. It knows nothing of pages or files. What comes from a question or an entity keeps its [`Origin`], so
+//! the two, or by [`build_review`] from a review. It knows nothing of pages or files. What comes from a question or an entity keeps its [`Origin`], so
 //! that a preview can jump to it.
 
 pub mod document;
@@ -21,7 +21,9 @@ mod logic;
 mod names;
 mod options;
 mod programme;
+mod received;
 mod report;
+mod review;
 mod sheets;
 mod snapshot;
 mod summary;
@@ -29,7 +31,8 @@ mod worksheet;
 
 pub use document::Document;
 pub use input::{Advice, Figures, Input, Principle, Severity};
-pub use options::{Choice, Kind, Paper, Part};
+pub use options::{Choice, Kind, Paper, Part, ReviewKind};
+pub use review::{ReviewChoice, ReviewInput, build_review};
 
 /// Makes a document of a kind for an audience.
 pub fn build(input: &Input<'_>, choice: &Choice) -> Document {

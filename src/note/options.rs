@@ -59,6 +59,16 @@ named! {
 }
 
 named! {
+    /// A kind of document about a review.
+    ReviewKind, "note-kind-" {
+        /// For those who decide: conclusion, findings, what was asked and answered.
+        Review "review",
+        /// For the applicant: what has to be made clear.
+        Letter "letter",
+    }
+}
+
+named! {
     /// A part of the design note or of the indicator plan.
     Part, "note-part-" {
         /// What the programme is, for whom and with whom.
@@ -77,6 +87,8 @@ named! {
         Gaps "gaps",
         /// What is to be done.
         Actions "actions",
+        /// What reviewers asked, and what became of it.
+        Received "received",
         /// The logframe.
         Logframe "logframe",
         /// Who collects what, when and how.

@@ -46,6 +46,7 @@ pub struct Sent {
     /// Its id.
     pub id: Id,
     /// What it is about.
+    #[serde(default)]
     pub subject: Subject,
     /// How the proposal deals with it.
     #[serde(default)]

@@ -107,10 +107,11 @@ impl ReviewEdit {
                 new.recommendation == old.recommendation && new.sensitivity == old.sensitivity
             }
             (Self::Mark(_, _, Some(new)), Self::Mark(_, _, Some(old))) => new.value == old.value,
-            (Self::Reviewer(..), Self::Reviewer(..)) | (Self::Proposal(_), Self::Proposal(_)) => true,
             // The first words of a finding or point begin its run.
             (Self::Finding(_, _, Some(new)), Self::Finding(_, _, None)) => new.verdict.is_none(),
-            (Self::Point(_, _, Some(_)), Self::Point(_, _, None))
+            (Self::Reviewer(..), Self::Reviewer(..))
+            | (Self::Proposal(_), Self::Proposal(_))
+            | (Self::Point(_, _, Some(_)), Self::Point(_, _, None))
             | (Self::Mark(_, _, Some(_)), Self::Mark(_, _, None)) => true,
             _ => false,
         }

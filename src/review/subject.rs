@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// What a finding is about, as files write it: `question:` and an id, `plan:` and the name of a section, `whole`.
 ///
 /// A file may name something that this program does not know: it is kept as it stands.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Subject(String);
 

@@ -10,7 +10,7 @@ use serde::Deserialize;
 use super::envelope::{Envelope, EnvelopeRef};
 use super::kept::{FileKind, Filed};
 use super::read_error::{Place, ReadError, RonFault};
-use super::{Digest, scan, writer};
+use super::{scan, writer};
 use crate::project::Project;
 
 /// What a project file calls itself.
@@ -187,12 +187,6 @@ pub fn write<C: Filed>(content: &C, sources: &BTreeMap<String, String>) -> Resul
     text.push_str(&writer::to_lines(&EnvelopeRef { sources, content })?);
     text.push('\n');
     Ok(text)
-}
-
-/// What stands in a file as a number that depends on the content alone: not on the program that wrote the file, on a
-/// passphrase, on spaces or on comments. Two files with the same one say the same.
-pub fn digest<C: Filed>(content: &C) -> Result<Digest, writer::WriteError> {
-    writer::to_line(content).map(|line| Digest::of(line.as_bytes()))
 }
 
 #[cfg(test)]

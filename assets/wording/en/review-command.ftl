@@ -1,6 +1,6 @@
 # What “jalon review” says.
 command-review-about = Reviews a proposal: begins, shows and merges reviews, and carries findings to the applicant.
-review-new-about = begins a review of a Jalon project, or of a document from outside with --document
+review-new-about = begins a review of a Jalon project, or of a document from outside
 review-show-about = shows who reviews, how far they have come, where they differ and what they conclude
 review-merge-about = brings the reviews of several people together; nothing is lost, and the order makes no difference
 review-findings-about = writes what is sent to the applicant, and says what stays inside
@@ -20,7 +20,7 @@ option-anyway = brings findings in although they seem to be about another progra
 
 review-no-action = “jalon review” knows no “{ $typed }”.
 review-no-target = Where should the file go? Name it with -o, such as -o { $example }.
-review-which-proposal = Name the proposal: a Jalon project, or with --document the title of a document from outside.
+review-which-proposal = Name the proposal: a Jalon project, or with { $option } the title of a document from outside.
 review-untitled = Proposal without a title
 review-new-done = { $path } is ready for your review of “{ $title }”.
 review-merge-done = { $path } is ready: reviewers: { $reviewers }; subjects on which they differ: { $differ }; former wordings kept: { $former }.

@@ -44,3 +44,23 @@ changed-several-findings = several things
 
 entity-received = reviewer’s finding
 note-origin-received = Reviewer’s finding
+
+# What reviewers asked, in the design note.
+note-part-received = What reviewers asked, and what became of it
+note-no-received = Nothing that reviewers asked may be shown to this audience.
+note-head-asked = Asked or found
+note-head-reply = What was done
+note-no-reply = No reply yet
+note-received-open = Open
+
+# Fields of a finding that was received, where two files are compared.
+field-subject = Subject
+field-verdict = Finding
+field-comment = Comment
+field-quote = Passage quoted
+field-page = Page
+field-request = Asked
+field-need = Need of an answer
+field-sent = Sent
+field-reply = Reply
+field-reply-text = Answer to the reviewer

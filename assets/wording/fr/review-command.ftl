@@ -1,6 +1,6 @@
 # Ce que dit « jalon review ».
 command-review-about = Examine une proposition : commence, montre et fusionne des examens, et transmet les constats à l’organisation candidate.
-review-new-about = commence l’examen d’un projet Jalon, ou d’un document venu de l’extérieur avec --document
+review-new-about = commence l’examen d’un projet Jalon, ou d’un document venu de l’extérieur
 review-show-about = montre qui examine, où en est chaque personne, où les avis diffèrent et ce qu’ils concluent
 review-merge-about = réunit les examens de plusieurs personnes ; rien ne se perd, et l’ordre n’y change rien
 review-findings-about = écrit ce qui part à l’organisation candidate, et dit ce qui reste à l’intérieur
@@ -20,7 +20,7 @@ option-anyway = reprend les constats même s’ils semblent porter sur un autre 
 
 review-no-action = « jalon review » ne connaît pas « { $typed } ».
 review-no-target = Où écrire le fichier ? Nommez-le avec -o, par exemple -o { $example }.
-review-which-proposal = Indiquez la proposition : un projet Jalon, ou avec --document le titre d’un document venu de l’extérieur.
+review-which-proposal = Indiquez la proposition : un projet Jalon, ou avec { $option } le titre d’un document venu de l’extérieur.
 review-untitled = Proposition sans titre
 review-new-done = { $path } est prêt pour votre examen de « { $title } ».
 review-merge-done = { $path } est prêt : personnes chargées de l’examen : { $reviewers } ; points où les avis diffèrent : { $differ } ; rédactions antérieures conservées : { $former }.
@@ -99,7 +99,7 @@ review-proposal-not-found = La proposition n’est plus là où elle était : i
 review-proposal-unreadable = La proposition ne peut être lue, faute peut-être de sa phrase de passe : impossible de dire si elle a changé.
 review-reviewers = Personnes chargées de l’examen
 review-nobody = Fonction non précisée
-review-other-state = A examiné un autre état de la proposition.
+review-other-state = L’examen a porté sur un autre état de la proposition.
 review-progress = { $addressed } prises en compte + { $partly } en partie + { $missing } absentes + { $irrelevant } sans objet + { $without } sans constat = { $total } questions
 review-agreement = { $agree } avis concordants + { $differ } différents + { $unread } pas encore lues par l’ensemble = { $total } questions
 review-agreed = Lecture commune

@@ -44,3 +44,23 @@ changed-several-findings = plusieurs éléments
 
 entity-received = constat reçu
 note-origin-received = Constat reçu
+
+# Ce qu’ont demandé les personnes chargées de l’examen, dans la note de conception.
+note-part-received = Ce que l’examen a demandé, et les suites données
+note-no-received = Rien de ce que l’examen a demandé ne peut être montré à ces destinataires.
+note-head-asked = Demande ou constat
+note-head-reply = Suite donnée
+note-no-reply = Pas encore de réponse
+note-received-open = À traiter
+
+# Champs d’un constat reçu, quand deux fichiers sont comparés.
+field-subject = Objet
+field-verdict = Constat
+field-comment = Commentaire
+field-quote = Passage cité
+field-page = Page
+field-request = Demande
+field-need = Importance de la réponse
+field-sent = Envoyé le
+field-reply = Suite
+field-reply-text = Réponse à l’examen

@@ -3,7 +3,7 @@ read-other-kind =
     Ce fichier { $is ->
         [project] est un projet
         [review] est l’examen d’une proposition
-        [findings] contient les constats envoyés à l’organisme demandeur
+        [findings] contient les constats envoyés à l’organisation candidate
        *[other] sert au seul usage de Jalon
     } ; { $wanted ->
         [review] ce n’est pas un examen

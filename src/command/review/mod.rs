@@ -4,16 +4,17 @@
 mod exchange;
 mod new;
 mod show;
-mod state;
+pub(super) mod state;
 mod view;
 
 use std::path::{Path, PathBuf};
 
 use super::args::{self, Option_, Parsed, Values};
+use super::project::open_as as open;
 use super::{Command, Exit, Output, Session, project};
 use crate::catalogue::nearest;
 use crate::review::Review;
-use crate::store::{self, Filed, Folders, Found, SaveError};
+use crate::store::{self, Filed, Folders, SaveError};
 
 const fn option(name: &'static str, value: &'static str, about: &'static str) -> Option_ {
     Option_ { name, values: Values::Any(value), about }
@@ -65,7 +66,7 @@ pub struct Action {
 pub const ACTIONS: &[Action] = &[
     Action {
         name: "new",
-        usage: "[PROPOSAL] -o F.review.ron",
+        usage: "[PROPOSAL | --document TITLE] -o F.review.ron",
         about: "review-new-about",
         options: &[
             "-o",
@@ -165,20 +166,6 @@ fn target(session: &Session, parsed: &Parsed, example: &str, out: &mut Output<'_
         out.problem(&session.say("review-no-target", &[("example", example.to_owned())]));
         Exit::Usage
     })
-}
-
-/// Opens a file of some kind to read it, and says what a person should know about it.
-fn open<C: Filed>(session: &Session, parsed: &Parsed, path: &Path, out: &mut Output<'_>) -> Result<Found<C>, Exit> {
-    let passphrase = project::passphrase_of(session, parsed, path, out)?;
-    let found = store::open_as::<C>(path, passphrase.as_deref())
-        .map_err(|unreadable| project::tell_unreadable(session, &unreadable, out))?;
-    if found.header.is_newer_than::<C>() {
-        out.problem(&session.say("project-newer", &[("program", found.header.program.clone())]));
-    }
-    if !found.header.unknown.is_empty() {
-        out.problem(&session.say("project-unknown-fields", &[("fields", found.header.unknown.join(", "))]));
-    }
-    Ok(found)
 }
 
 /// Makes a new file; one that is there is left as it is.

@@ -24,7 +24,7 @@ pub(super) fn run(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> R
         (Some(_), None) => of_project(session, parsed, &path, now, out)?,
         (None, Some(title)) => vec![ReviewEdit::Proposal(Box::new(of_document(parsed, title, now)))],
         _ => {
-            out.problem(&session.words.say("review-which-proposal"));
+            out.problem(&session.say("review-which-proposal", &[("option", "--document".to_owned())]));
             return Err(Exit::Usage);
         }
     };

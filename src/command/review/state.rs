@@ -13,7 +13,7 @@ use crate::store;
 /// How the proposal stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub(super) enum State {
+pub(in crate::command) enum State {
     /// A document from outside: nobody can tell.
     Document,
     /// The project is as it was reviewed.
@@ -40,7 +40,7 @@ impl State {
 }
 
 /// Looks at the proposal of a review, and reads it where it can be read without asking anybody.
-pub(super) fn look(
+pub(in crate::command) fn look(
     session: &Session,
     parsed: &Parsed,
     path: &Path,

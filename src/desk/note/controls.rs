@@ -162,7 +162,9 @@ fn parts_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut NoteView) {
     ui.add_space(6.0);
     group(ui, 2, &shared.say("note-desk-parts"));
     ui.spacing_mut().item_spacing.y = 0.0;
-    for part in parts {
+    // Of a project that nobody has reviewed there is nothing to tell.
+    let reviewed = !shared.project.received.is_empty();
+    for part in parts.iter().filter(|part| reviewed || **part != Part::Received) {
         let mut wanted = view.choice.has(*part);
         if tick(ui, &mut wanted, &shared.say(&part.message())).changed() {
             if wanted {
