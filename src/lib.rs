@@ -10,8 +10,8 @@
 //! | [`project`] | what a team writes, and `Edit`: every change is a value that can be applied and undone |
 //! | [`review`] | what reviewers find in a proposal, and `ReviewEdit`; merging, differences, what is sent back |
 //! | [`insight`] | what follows: advice, principles, results chain, ladders, boards, comparison; pure functions |
-//! | [`store`] | projects on disk: open, save, journal, backups, lock, merge, passphrase; settings; own content |
-//! | [`note`] | documents before any format: design note, summary, plan, sheets, worksheet, report; figures |
+//! | [`store`] | projects and reviews on disk: open, save, journal, backups, lock, merge, passphrase; settings |
+//! | [`note`] | documents before any format: design note, plan, sheets, report; review note and letter; figures |
 //! | [`export`] | documents as files, one folder a format; PDF, Word, SVG, CSV, iCalendar |
 //! | [`desk`] | the window; the only room that knows egui |
 //! | [`command`] | the same work without a window, one file a command |

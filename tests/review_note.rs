@@ -212,3 +212,37 @@ fn a_review_in_which_nothing_is_said_makes_a_note_and_a_letter_too() {
         assert!(desk.words.fallbacks().is_empty(), "{:?}", desk.words.fallbacks());
     }
 }
+
+/// Runs the program: exit code, what it says, what it tells of.
+fn run(arguments: &[&str]) -> (i32, String, String) {
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_jalon")).args(arguments).output().expect("runs");
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (output.status.code().unwrap_or(-1), text(&output.stdout), text(&output.stderr))
+}
+
+#[test]
+fn the_command_knows_a_review_by_what_stands_in_it() {
+    let folder = std::env::temp_dir().join(format!("jalon-review-note-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("makes");
+    // Its name says nothing of what it is.
+    let plain = folder.join("file.ron");
+    std::fs::copy(path(EXAMPLES[1].0), &plain).expect("copies");
+    let (plain, made) = (plain.to_str().expect("a name"), folder.join("made.pdf"));
+    let made_name = made.to_str().expect("a name");
+    let (code, _, told) = run(&["export", plain, "--as", "letter", "-o", made_name, "--lang", "en"]);
+    assert_eq!(code, 0, "{told}");
+    assert!(told.starts_with("This stays inside:") && told.contains("remark"), "{told}");
+    assert!(std::fs::read(&made).expect("a file").starts_with(b"%PDF"));
+    let word = folder.join("made.docx");
+    let (code, _, told) = run(&["export", plain, "-o", word.to_str().expect("a name"), "--audience", "partners"]);
+    assert_eq!(code, 0, "{told}");
+    assert!(std::fs::read(&word).expect("a file").starts_with(b"PK"));
+    // What is made of a project is not made of a review, nor the other way round.
+    let project = path("returnees-livelihoods.ron");
+    for (file, kind) in [(plain, "summary"), (project.to_str().expect("a name"), "letter")] {
+        let (code, _, told) = run(&["export", file, "--as", kind, "-o", made_name, "--lang", "fr"]);
+        assert_eq!(code, 2, "{told}");
+        assert!(told.contains(&format!("«\u{a0}{kind}\u{a0}»")), "{told}");
+    }
+    std::fs::remove_dir_all(folder).expect("removes");
+}
