@@ -87,8 +87,7 @@ fn a_question_in_the_dark() {
 
 #[test]
 fn a_question_on_a_small_window() {
-    let (_place, mut window) =
-        english("review-picture-small", &Wanted { size: [1280.0, 720.0], ..Wanted::default() });
+    let (_place, mut window) = english("review-picture-small", &Wanted { size: [1280.0, 720.0], ..Wanted::default() });
     to_difference(&mut window);
     take(&mut window, "review-1280x720-en");
 }

@@ -43,7 +43,7 @@ desk-review-a-document = Document from outside
 desk-review-writes = You write as
 desk-review-agreed = Agreed reading
 desk-review-voice = Reviewer { $letter }
-desk-review-search = Find a question
+desk-review-search = Find…
 desk-review-show = Show
 desk-review-show-clear = Show all again
 desk-review-show-all = all
@@ -208,6 +208,10 @@ who-nobody = nobody in particular
 sent-title = What is sent
 sent-what = What leaves and what stays inside, before anything is written.
 sent-findings = Findings for the applicant…
+sent-letter = Letter of clarifications…
+sent-note = Review note…
+file-letter = letter
+file-review = review-note
 sent-leaves =
     { $findings ->
         [one] { $findings } finding leaves

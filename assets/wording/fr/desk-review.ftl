@@ -43,7 +43,7 @@ desk-review-a-document = Document extérieur
 desk-review-writes = Vous écrivez pour
 desk-review-agreed = Lecture commune
 desk-review-voice = Personne { $letter }
-desk-review-search = Chercher une question
+desk-review-search = Chercher…
 desk-review-show = Afficher
 desk-review-show-clear = Tout afficher de nouveau
 desk-review-show-all = tout
@@ -208,6 +208,10 @@ who-nobody = personne en particulier
 sent-title = Ce qui part
 sent-what = Ce qui sort et ce qui reste à l’intérieur, avant que rien ne soit écrit.
 sent-findings = Constats pour l’organisation candidate…
+sent-letter = Demande de précisions…
+sent-note = Note d’examen…
+file-letter = demande
+file-review = note-examen
 sent-leaves =
     { $findings ->
         [one] { $findings } constat part

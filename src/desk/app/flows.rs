@@ -179,6 +179,7 @@ impl Desk {
             },
             Purpose::NewReview | Purpose::ExampleReview(_) => self.create_review(&purpose, path),
             Purpose::SendFindings => self.send_findings(path),
+            Purpose::Export(_) if self.review.is_some() => return self.write_paper(path),
             Purpose::Export(_) => {
                 self.view.note.export_to(path);
                 return;

@@ -1,6 +1,7 @@
 //! Files of reviews: begun, opened, merged, sent to the applicant, and taken in by the applicant.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use egui::Context;
 use jiff::Timestamp;
@@ -13,12 +14,14 @@ use crate::desk::review::{self, NewReview, OpenReview, ReviewPage, ReviewRequest
 use crate::desk::shared::{Place, Screen};
 use crate::desk::theme::measure;
 use crate::desk::view::View;
+use crate::note::{ReviewChoice, ReviewInput, build_review};
 use crate::project::Project;
 use crate::review::{
     Dated, Findings, Proposal, ProposalKind, Review, ReviewEdit, Scale, Subject, Whose, findings_for_applicant, merge,
     receive,
 };
 use crate::store::{self, Document, Found, ReadError, SaveError};
+use crate::wording::Wording;
 
 /// A new review that waits for a file.
 pub(super) enum Waiting {
@@ -239,6 +242,11 @@ impl Desk {
                 }
             }
             ReviewRequest::TakeNewState => self.take_new_state(),
+            ReviewRequest::Paper(kind, ending) => {
+                self.view.review.wants(kind);
+                let name = self.words.say(&format!("file-{}", kind.name())).into_owned();
+                self.ask_export(ending, &name);
+            }
             ReviewRequest::SendFindings => {
                 let Some(review) = &self.review else { return };
                 let name = review.document().path().file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -280,6 +288,29 @@ impl Desk {
         let subjects: Vec<Subject> = open.subjects().map(|(_, subject)| subject.clone()).collect();
         let (findings, _) = findings_for_applicant(open.document().content(), today, &subjects);
         self.create(path, &findings)
+    }
+
+    /// Writes the note or the letter, in the language of the review where there is one.
+    pub(super) fn write_paper(&mut self, path: &Path) {
+        let (Some(kind), Some(open)) = (self.view.review.wanted(), &self.review) else { return };
+        let review = open.document().content();
+        let language = review.language.value.trim();
+        let words = match language {
+            "" => None,
+            language if language == self.words.language() => None,
+            language => Wording::load(&self.assets, language).ok().map(Arc::new),
+        };
+        let words = words.unwrap_or_else(|| Arc::clone(&self.words));
+        let shared = self.shared(measure::WIDE);
+        let input = ReviewInput {
+            catalogue: &self.catalogue,
+            words: &words,
+            review,
+            project: open.proposal(),
+            date: shared.now.to_zoned(shared.zone.clone()).date(),
+        };
+        let document = build_review(&input, &ReviewChoice::of(kind));
+        self.view.review.write(document, words, path);
     }
 
     /// Shows what reviewers sent, before it is taken into the project that is open.

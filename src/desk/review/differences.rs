@@ -5,12 +5,15 @@ use egui::{Label, Sense, Stroke, Ui, vec2};
 use super::super::icon::Icon;
 use super::super::shared::{Asked, Request, Screen};
 use super::super::theme::{self, Type, space, stroke};
-use super::super::widgets::{Button, Empty, chip, link, sign};
+use super::super::widgets::{Button, Empty, chip, link, own_text, sign};
 use super::subject::on_one_line;
 use super::verdict::{verdict_chip, verdict_parts};
 use super::{ReviewPage, ReviewRequest, ReviewView, Reviewing, to};
 use crate::project::Verdict;
 use crate::review::{Finding, Subject, Whose};
+
+/// Under the name of a subject, not under its sign.
+const INDENT: i8 = 26;
 
 /// Draws it.
 pub(super) fn ui(ui: &mut Ui, r: &Reviewing<'_>, view: &mut ReviewView, asked: &mut Asked) {
@@ -67,15 +70,18 @@ fn row_ui(ui: &mut Ui, r: &Reviewing<'_>, section: &str, subject: &Subject, view
     });
     for (letter, id, voice) in r.voices() {
         let found = voice.opinion.findings.get(subject);
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = space::XS;
-            ui.add_space(26.0);
-            super::voices::letter_ui(ui, &letter);
-            verdict_chip(ui, shared, found.and_then(|found| found.verdict));
-            ui.add(Label::new(Type::Small.rich(r.named(id)).color(t.muted)));
+        let margin = egui::Margin { left: INDENT, ..egui::Margin::ZERO };
+        egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = space::XS;
+                super::voices::letter_ui(ui, &letter);
+                verdict_chip(ui, shared, found.and_then(|found| found.verdict));
+                ui.add(Label::new(Type::Small.rich(r.named(id)).color(t.muted)));
+            });
             let comment = found.map(|found| found.comment.trim()).filter(|comment| !comment.is_empty());
             if let Some(comment) = comment {
-                ui.add(Label::new(Type::Control.rich(shorten(comment))).wrap());
+                own_text(ui, Type::Panel, &shorten(comment));
             }
         });
     }
@@ -83,7 +89,7 @@ fn row_ui(ui: &mut Ui, r: &Reviewing<'_>, section: &str, subject: &Subject, view
 }
 
 fn shorten(text: &str) -> String {
-    match text.char_indices().nth(160) {
+    match text.char_indices().nth(280) {
         Some((at, _)) => format!("{}…", text[..at].trim_end()),
         None => text.to_owned(),
     }

@@ -21,6 +21,8 @@ use crate::wording::fold;
 /// Below this height, all of it scrolls as one.
 const LOW: f32 = 460.0;
 const WIDTH: f32 = 288.0;
+/// Room that a search needs beside the filter.
+const SEARCH: f32 = 130.0;
 const HEAD: f32 = 46.0;
 const ROW: f32 = measure::TARGET;
 /// Room for the sign of one reviewer.
@@ -243,12 +245,20 @@ fn head_ui(ui: &mut Ui, r: &Reviewing<'_>, view: &mut ReviewView) {
         ui.add_space(4.0);
         whose_ui(ui, r, view);
         ui.add_space(2.0);
+        let mut beside = false;
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
             show_ui(ui, shared, view);
+            // A filter with a long name leaves the search a row of its own.
+            if ui.available_width() >= SEARCH {
+                search_field(ui, &shared.say("desk-review-search"), ui.available_width() - 2.0, &mut view.search);
+                beside = true;
+            }
         });
-        ui.add_space(2.0);
-        search_field(ui, &shared.say("desk-review-search"), ui.available_width() - 2.0, &mut view.search);
+        if !beside {
+            ui.add_space(2.0);
+            search_field(ui, &shared.say("desk-review-search"), ui.available_width() - 2.0, &mut view.search);
+        }
     });
     let letters: Vec<String> = r.voices().into_iter().map(|(letter, ..)| letter).take(SIGNS).collect();
     if letters.len() > 1 {

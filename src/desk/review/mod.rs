@@ -37,6 +37,8 @@ mod voices;
 mod who;
 
 use std::collections::HashMap;
+use std::path::Path;
+use std::sync::Arc;
 
 use egui::{Response, ScrollArea, Ui};
 
@@ -45,8 +47,10 @@ use super::icon::Icon;
 use super::shared::{Asked, Place, Request, Screen, Shared};
 use super::theme::{Type, measure, space};
 use super::widgets;
+use crate::note::{Document, ReviewKind};
 use crate::project::Id;
 use crate::review::{About, Finding, Review, ReviewEdit, ReviewStep, Reviewer, Subject, Voice, Whose};
+use crate::wording::Wording;
 
 pub use begin::{NewReview, ui as new_ui};
 pub use keys::keys;
@@ -84,6 +88,8 @@ pub enum ReviewRequest {
     Merge,
     /// Write what the applicant gets.
     SendFindings,
+    /// Write a document about the review, with the ending of its format.
+    Paper(ReviewKind, &'static str),
     /// Look for the proposal under another name.
     FindProposal,
     /// Read the state that was reviewed from a file.
@@ -130,6 +136,7 @@ pub struct ReviewView {
     list: list::Made,
     points: points::Typing,
     sent: sent::Made,
+    paper: sent::Paper,
     changes: changes::Made,
     who: who::WhoView,
 }
@@ -235,8 +242,7 @@ impl ReviewView {
         let ReviewPage::Section(section) = page else { return None };
         let known = |id: &str| shared.catalogue.get(id).is_some().then(|| id.to_owned());
         match self.at.get(section)?.about() {
-            About::Question(id) => Some(id.to_owned()),
-            About::Lesson(id) => known(id),
+            About::Question(id) | About::Lesson(id) => known(id),
             _ => None,
         }
     }
@@ -291,6 +297,21 @@ impl ReviewView {
             self.reveal = true;
             self.fresh = true;
         }
+    }
+
+    /// Remembers which document is to be written, until its file is known.
+    pub fn wants(&mut self, kind: ReviewKind) {
+        self.paper.wanted = Some(kind);
+    }
+
+    /// The document that waits for its file.
+    pub fn wanted(&self) -> Option<ReviewKind> {
+        self.paper.wanted
+    }
+
+    /// Writes a document to a file, off the frame.
+    pub fn write(&mut self, document: Document, words: Arc<Wording>, path: &Path) {
+        self.paper.begin(document, words, path);
     }
 
     /// The first page of a review: where something waits for a verdict.

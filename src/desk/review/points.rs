@@ -103,6 +103,8 @@ fn point_ui(
     }
     let mut changed = typed(shared, &response, asked);
     ui.horizontal(|ui| {
+        // The tools stand at the end of the text, not at the end of the page.
+        ui.set_max_width(ui.available_width().min(496.0));
         changed |= seen_ui(ui, shared, &mut new.sensitivity);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 2.0;

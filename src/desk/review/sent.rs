@@ -1,20 +1,60 @@
 //! What leaves and what stays inside, seen before anything is written.
 
+use std::path::Path;
+use std::sync::Arc;
+
 use egui::{Frame, Label, Margin, Stroke, Ui};
 
 use super::super::icon::Icon;
-use super::super::shared::{Asked, Request};
+use super::super::note;
+use super::super::shared::{Asked, Request, Shared};
 use super::super::theme::{self, Type, radius, space, stroke};
-use super::super::widgets::{Button, Empty, heading, own_text, sign};
+use super::super::widgets::{Button, Empty, heading, menu_item, open_menu, own_text, sign};
 use super::subject::on_one_line;
 use super::verdict::verdict_chip;
 use super::{ReviewRequest, ReviewView, Reviewing, voices};
+use crate::note::{Document, ReviewKind};
 use crate::review::{Findings, LeftOut, Sent, Subject, findings_for_applicant};
+use crate::wording::Wording;
 
 /// What would be sent, and the revision of the review that it was made from.
 #[derive(Default)]
 pub(super) struct Made {
     made: Option<(u64, Findings, Vec<LeftOut>)>,
+}
+
+/// A document about the review that is being written, or what became of the last one.
+#[derive(Default)]
+pub(super) struct Paper {
+    pub wanted: Option<ReviewKind>,
+    made: Option<Arc<note::Made>>,
+    export: note::Export,
+}
+
+impl Paper {
+    /// Begins to write.
+    pub(super) fn begin(&mut self, document: Document, words: Arc<Wording>, path: &Path) {
+        self.wanted = None;
+        self.made = Some(Arc::new(note::Made::once(document, words)));
+        self.export.begin(path.to_owned());
+    }
+}
+
+/// The documents about a review, and what became of the last one that was written.
+fn papers_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut Paper, asked: &mut Asked) {
+    let idle = view.export.is_idle();
+    for (kind, name) in [(ReviewKind::Letter, "sent-letter"), (ReviewKind::Review, "sent-note")] {
+        let words = shared.say(name);
+        let button = Button::second(&words).icon(if kind == ReviewKind::Letter { Icon::Letter } else { Icon::Note });
+        let button = ui.add_enabled_ui(idle, |ui| button.show(ui)).inner;
+        open_menu(&button, &words, |ui| {
+            for (ending, name) in [("pdf", "note-desk-export-pdf"), ("docx", "note-desk-export-docx")] {
+                if menu_item(ui, None, false, &shared.say(name)).clicked() {
+                    asked.request(Request::Review(ReviewRequest::Paper(kind, ending)));
+                }
+            }
+        });
+    }
 }
 
 /// Draws it.
@@ -38,7 +78,12 @@ pub(super) fn ui(ui: &mut Ui, r: &Reviewing<'_>, view: &mut ReviewView, asked: &
         if button.show(ui).clicked() {
             asked.request(Request::Review(ReviewRequest::SendFindings));
         }
+        papers_ui(ui, shared, &mut view.paper, asked);
     });
+    if let Some(made) = &view.paper.made {
+        view.paper.export.feed(ui.ctx(), shared, made);
+    }
+    view.paper.export.ui(ui, shared);
     ui.add_space(space::M);
     let requests = findings.items.iter().filter(|sent| !sent.request.trim().is_empty()).count();
     let values = [("findings", findings.items.len()), ("requests", requests)];

@@ -80,14 +80,12 @@ pub(super) fn letter_ui(ui: &mut Ui, letter: &str) {
     ui.painter().text(rect.center(), Align2::CENTER_CENTER, letter, Type::Label.font(), t.card);
 }
 
-fn head_ui(ui: &mut Ui, r: &Reviewing<'_>, letter: &str, id: &Id, finding: Option<&Finding>) {
+fn head_ui(ui: &mut Ui, r: &Reviewing<'_>, letter: &str, id: &Id, finding: &Finding) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 10.0;
         letter_ui(ui, letter);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if let Some(finding) = finding {
-                verdict_chip(ui, r.shared, finding.verdict);
-            }
+            verdict_chip(ui, r.shared, finding.verdict);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let name = r.named(id);
                 let shown = ui.add(Label::new(Type::Chosen.rich(&name)).truncate());
@@ -107,7 +105,7 @@ fn voice_ui(ui: &mut Ui, r: &Reviewing<'_>, letter: &str, id: &Id, subject: &Sub
     let whose = Whose::Voice(id.clone());
     let mine = whose == r.whose && r.may_write();
     let found = r.finding(&whose, subject);
-    head_ui(ui, r, letter, id, (!mine).then_some(&found));
+    head_ui(ui, r, letter, id, &found);
     if mine {
         mine_ui(ui, r, &whose, subject, true, asked);
     } else {
