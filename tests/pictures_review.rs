@@ -8,6 +8,9 @@ use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use jalon::desk::Desk;
+use jalon::project::{Project, Reply};
+use jalon::review::{Review, findings_for_applicant, receive};
+use jalon::store;
 use support::page::{Place, Wanted, painted};
 
 const PROJECT: &str = "returnees-livelihoods.ron";
@@ -98,7 +101,7 @@ fn a_question_at_twice_the_size() {
     let (_place, mut window) = french("review-picture-large", &wanted);
     to_difference(&mut window);
     take(&mut window, "review-640x360-fr");
-    button(&mut window, "Navigation");
+    button(&mut window, "Sommaire");
     take(&mut window, "review-list-640x360-fr");
 }
 
@@ -131,4 +134,57 @@ fn the_dialog_that_begins_a_review() {
     window.get_by_role_and_label(Role::MenuItem, "Review a proposal…").click();
     window.run();
     take(&mut window, "review-begin-light-en");
+}
+
+/// The project with what its reviewers sent, and replies to the first of it.
+fn applicant(name: &str, wanted: &Wanted<'_>) -> (Place, Window) {
+    let place = Place::new(name);
+    let file = place.example(PROJECT);
+    let review = store::open_as::<Review>(&place.example(ENGLISH), None).expect("a review").content;
+    let opened = store::open(&file, None).expect("a project");
+    let day = "2026-11-20".parse().expect("a day");
+    let findings = findings_for_applicant(&review, day, &[]).0;
+    let mut project: Project = opened.project;
+    receive(&project, &findings).edit.apply(&mut project);
+    let mut asked = project.received.iter_mut().filter(|received| !received.request.is_empty());
+    if let Some(first) = asked.next() {
+        first.reply = Some(Reply::Argued);
+        first.reply_text = "The survey is repeated each March because departures peak in April.".to_owned();
+        first.author = "Programme lead".to_owned();
+        first.replied_at = "2026-11-21T10:15:00Z".parse().ok();
+    }
+    let bytes = store::encode(&project, &opened.header, None).expect("writes");
+    std::fs::write(&file, bytes).expect("writes");
+    let mut window = painted(&place, &file, wanted);
+    let row = if wanted.language == "fr" { "Examen" } else { "Review" };
+    button(&mut window, row);
+    (place, window)
+}
+
+#[test]
+fn what_the_applicant_sees() {
+    let (_place, mut window) = applicant("review-applicant-picture", &Wanted::default());
+    take(&mut window, "received-light-en");
+    let (_place, mut window) =
+        applicant("review-applicant-picture-fr", &Wanted { language: "fr", look: "dark", size: [1280.0, 720.0] });
+    take(&mut window, "received-dark-fr");
+}
+
+#[test]
+fn the_notice_beside_a_question() {
+    let (_place, mut window) = applicant("review-beside-picture", &Wanted::default());
+    let link = window.get_all_by_role(Role::Link).next().expect("a link");
+    link.click();
+    window.run();
+    take(&mut window, "received-beside-light-en");
+}
+
+#[test]
+fn a_finding_at_twice_the_size() {
+    let wanted = Wanted { size: [640.0, 360.0], ..Wanted::default() };
+    let (_place, mut window) = english("review-picture-finding", &wanted);
+    to_difference(&mut window);
+    window.query_all_by_role(Role::RadioButton).next().expect("a verdict").scroll_to_me();
+    window.run();
+    take(&mut window, "review-finding-640x360-en");
 }

@@ -26,7 +26,13 @@ pub(super) fn field_id(whose: &Whose, subject: &Subject, field: &str) -> Id {
 pub(super) fn ui(ui: &mut Ui, r: &Reviewing<'_>, whose: &Whose, subject: &Subject, keys: bool, asked: &mut Asked) {
     let shared = r.shared;
     let mut finding = r.finding(whose, subject);
-    let name = shared.say("finding-verdict");
+    // Two findings may stand on the page: whose field it is belongs to its name.
+    let agreed = (*whose == Whose::Agreed).then(|| shared.say("desk-review-agreed"));
+    let named = |label: &str| match &agreed {
+        Some(agreed) => format!("{agreed} · {}", shared.say(label)),
+        None => shared.say(label).into_owned(),
+    };
+    let name = named("finding-verdict");
     let mut changed = false;
     if let Some(verdict) = verdict_choice(ui, shared, &name, finding.verdict, keys) {
         asked.request(Request::EndRun);
@@ -39,7 +45,7 @@ pub(super) fn ui(ui: &mut Ui, r: &Reviewing<'_>, whose: &Whose, subject: &Subjec
         let label_said = shared.say(label);
         let t = theme::tokens(ui);
         ui.add(Label::new(Type::Small.rich(&*label_said).color(t.muted)));
-        let editor = Editor::new(id(label), &label_said).style(style).rows(1).show(ui, text);
+        let editor = Editor::new(id(label), &named(label)).style(style).rows(1).show(ui, text);
         ui.add_space(space::XXS);
         typed(shared, &editor, asked)
     };
@@ -62,7 +68,7 @@ pub(super) fn ui(ui: &mut Ui, r: &Reviewing<'_>, whose: &Whose, subject: &Subjec
         let remark = shared.say("finding-remark");
         ui.add(Label::new(Type::Small.rich(&*remark).color(t.muted)));
     });
-    let remark = shared.say("finding-remark");
+    let remark = named("finding-remark");
     let editor = Editor::new(id("remark"), &remark).style(Type::Panel).rows(1).show(ui, &mut finding.remark);
     changed |= typed(shared, &editor, asked);
     foot_ui(ui, r, whose, subject, &finding, asked);

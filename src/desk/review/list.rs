@@ -22,7 +22,7 @@ use crate::wording::fold;
 const LOW: f32 = 460.0;
 const WIDTH: f32 = 288.0;
 /// Room that a search needs beside the filter.
-const SEARCH: f32 = 130.0;
+const SEARCH: f32 = 108.0;
 const HEAD: f32 = 46.0;
 const ROW: f32 = measure::TARGET;
 /// Room for the sign of one reviewer.
