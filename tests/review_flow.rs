@@ -151,7 +151,8 @@ fn a_jalon_proposal_is_reviewed_to_its_findings_and_letter() {
     // A question that stays inside is said to stay inside.
     assert!(shows(&window, "The applicant does not get this question as long as the finding is internal."));
     press(&mut window, Role::Link, "Let the applicant see it");
-    press(&mut window, Role::RadioButton, "Must be answered");
+    press(&mut window, Role::Button, "How much hangs on the answer");
+    press(&mut window, Role::MenuItem, "Must be answered");
     write(&mut window, "Internal remark: never leaves", "Weak before, too.");
     let (subject, finding) = commented(review(&window), "The group is named, its size is not.");
     let subject = subject.clone();

@@ -265,7 +265,8 @@ receive-other-what = Title and number of these findings fit nothing in this proj
 receive-no-project = These are findings about a project. Open your project first, then open them again.
 received-title = Review
 received-what = What reviewers found in your proposal, and what you do about it. Whoever reviews the next version sees your replies.
-received-sum = { $replied } replied to + { $open } waiting = { $total }
+received-sum = { $replied } replied to + { $open } waiting + { $known } for information = { $total }
+received-reply-to = Reply to it
 received-none = No findings yet
 received-none-what = Reviewers send them as a file that ends in “.findings.ron”.
 received-waits = Waits for a reply

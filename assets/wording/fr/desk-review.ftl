@@ -265,7 +265,8 @@ receive-other-what = Le titre et le numéro de ces constats ne correspondent à 
 receive-no-project = Ce sont des constats sur un projet. Ouvrez d’abord votre projet, puis ouvrez-les de nouveau.
 received-title = Examen
 received-what = Ce que l’examen relève dans votre proposition, et les suites que vous y donnez. Vos réponses seront visibles lors de l’examen de la prochaine version.
-received-sum = { $replied } avec réponse + { $open } en attente = { $total }
+received-sum = { $replied } avec réponse + { $open } en attente + { $known } pour information = { $total }
+received-reply-to = Y répondre
 received-none = Pas encore de constats
 received-none-what = Ils arrivent dans un fichier dont le nom finit par « .findings.ron ».
 received-waits = Attend une réponse

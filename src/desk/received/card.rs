@@ -1,5 +1,7 @@
 //! One finding that reviewers sent, and the team's reply to it.
 
+use std::collections::HashSet;
+
 use egui::{Id as FieldId, Label, ScrollArea, Ui};
 
 use super::super::icon::Icon;
@@ -7,11 +9,13 @@ use super::super::review::{quote_ui, subject_line, typed, verdict_parts};
 use super::super::shared::{Asked, Request, Screen, Shared};
 use super::super::theme::{self, Type, space};
 use super::super::widgets::{Button, Editor, Part, Tone, chip, choice, link, own_text, sign};
+use super::{subject, waits};
 use crate::project::{Action, ActionState, Edit, Id, Origin, Received, Reply};
 use crate::review::{About, Subject};
 
 /// Draws it.
-pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, received: &Received, subject: &Subject, asked: &mut Asked) {
+pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, received: &Received, replying: &mut HashSet<Id>, asked: &mut Asked) {
+    let subject = &subject(received);
     let t = theme::tokens(ui);
     let sent = received.sent.map(|day| shared.day(day)).unwrap_or_default();
     let from = [received.from.trim(), &sent];
@@ -23,7 +27,7 @@ pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, received: &Received, subject:
             let (icon, tone, words) = verdict_parts(shared, received.verdict);
             chip(ui, icon, tone, &words);
         }
-        if received.reply.is_none() {
+        if waits(received) {
             chip(ui, Icon::Late, Tone::Gap, &shared.say("received-waits"));
         }
     });
@@ -53,6 +57,15 @@ pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, received: &Received, subject:
         ui.add(Label::new(Type::Reading.rich(received.request.trim())).wrap());
     }
     ui.add_space(space::XS);
+    // What asks for nothing takes no room for a reply until somebody wants to give one.
+    let quiet = !waits(received) && !received.is_settled() && received.reply_text.trim().is_empty();
+    if quiet && !replying.contains(&received.id) {
+        let words = shared.say("received-reply-to");
+        if shared.may_write && Button::quiet(&words).icon(Icon::Modify).in_tray().show(ui).clicked() {
+            replying.insert(received.id.clone());
+        }
+        return;
+    }
     reply_ui(ui, shared, received, &name, asked);
 }
 

@@ -3,6 +3,8 @@
 mod card;
 mod dialog;
 
+use std::collections::HashSet;
+
 use egui::{Label, ScrollArea, Stroke, Ui};
 
 use super::icon::Icon;
@@ -10,7 +12,7 @@ use super::shared::{Asked, Request, Screen, Shared};
 use super::theme::{self, Type, space, stroke};
 use super::widgets::{Button, Empty, Notice, Weight, heading};
 use crate::desk::action::Action;
-use crate::project::Received;
+use crate::project::{Id, Received, Verdict};
 use crate::review::{About, Subject};
 
 pub use dialog::{ReceiveView, ui as receive_ui};
@@ -21,11 +23,19 @@ pub struct ReceivedView {
     /// The finding that is to come into view, and stays marked until a key or click.
     target: Option<String>,
     marked: Option<String>,
+    /// Findings that ask for no reply, and get one all the same.
+    replying: HashSet<Id>,
 }
 
 /// How many findings wait for a reply.
 pub fn count(shared: &Shared<'_>) -> usize {
-    shared.project.received.iter().filter(|received| !received.is_settled()).count()
+    shared.project.received.iter().filter(|received| waits(received)).count()
+}
+
+/// Waits for a reply: something is asked, or found wanting, and the team has not said what it does about it.
+fn waits(received: &Received) -> bool {
+    let wanting = matches!(received.verdict, Some(Verdict::Partly | Verdict::Missing));
+    !received.is_settled() && (wanting || !received.request.trim().is_empty())
 }
 
 /// What a finding is about. A text that names nothing is about the whole.
@@ -84,8 +94,9 @@ fn page_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut ReceivedView, asked: &mu
         return;
     }
     ui.add(Label::new(Type::Control.rich(shared.say("received-what")).color(t.muted)).wrap());
-    let open = count(shared);
-    let values = [("replied", all.len() - open), ("open", open), ("total", all.len())];
+    let (open, replied) = (count(shared), all.iter().filter(|received| received.is_settled()).count());
+    let known = all.len() - open - replied;
+    let values = [("replied", replied), ("open", open), ("known", known), ("total", all.len())];
     let values = values.map(|(name, count)| (name, fluent_bundle::FluentValue::from(count)));
     ui.add(Label::new(Type::Small.rich(shared.words.say_with("received-sum", values)).color(t.muted)).wrap());
     if shared.may_write && Button::quiet(&shared.say("action-findings")).icon(Icon::Folder).show(ui).clicked() {
@@ -98,7 +109,7 @@ fn page_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut ReceivedView, asked: &mu
             ui.painter().hline(line, ui.cursor().top(), Stroke::new(stroke::HAIR, t.line));
             ui.add_space(space::S);
             let top = ui.cursor().top();
-            card::ui(ui, shared, received, &subject(received), asked);
+            card::ui(ui, shared, received, &mut view.replying, asked);
             let rect = ui.min_rect().with_min_y(top);
             if view.target.as_deref() == Some(received.id.as_str()) {
                 view.target = None;
@@ -128,7 +139,7 @@ pub fn beside_ui(ui: &mut Ui, shared: &Shared<'_>, question: &str, asked: &mut A
         _ => false,
     };
     for received in shared.project.received.iter().filter(about) {
-        let waits = !received.is_settled();
+        let waits = waits(received);
         let first = shared.say(if waits { "received-beside-waits" } else { "received-beside" });
         let text = [&received.request, &received.comment].into_iter().find(|text| !text.trim().is_empty());
         let text = text.map_or("", |text| text.trim());

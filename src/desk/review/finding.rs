@@ -5,9 +5,7 @@ use egui::{Align, Id, Label, Layout, Stroke, Ui, vec2};
 use super::super::icon::Icon;
 use super::super::shared::{Asked, Request, Shared};
 use super::super::theme::{self, Type, space, stroke};
-use super::super::widgets::{
-    Button, Editor, Field, Notice, Part, QuietValue, Weight, choice, menu_item, quiet_divider, sign,
-};
+use super::super::widgets::{Button, Editor, Field, Notice, QuietValue, Weight, menu_item, quiet_divider, sign};
 use super::verdict::verdict_choice;
 use super::{Reviewing, said, typed};
 use crate::project::{Need, Sensitivity};
@@ -53,9 +51,6 @@ pub(super) fn ui(ui: &mut Ui, r: &Reviewing<'_>, whose: &Whose, subject: &Subjec
     changed |= text(ui, "finding-quote", &mut finding.quote, Type::Quote, asked);
     changed |= passage_ui(ui, r, whose, subject, &mut finding, asked);
     changed |= text(ui, "finding-request", &mut finding.request, Type::Panel, asked);
-    if finding.asks() {
-        changed |= need_ui(ui, shared, &mut finding);
-    }
     changed |= seen_ui(ui, shared, &mut finding);
     let t = theme::tokens(ui);
     ui.add_space(space::XS);
@@ -122,36 +117,53 @@ fn nothing_marked() -> Id {
 
 /// How much hangs on the answer.
 fn need_ui(ui: &mut Ui, shared: &Shared<'_>, finding: &mut Finding) -> bool {
-    let names: Vec<_> = Need::ALL.iter().map(|need| shared.say(&need.message())).collect();
-    let parts: Vec<Part> = names.iter().map(|name| Part::plain(name)).collect();
-    let chosen = finding.need.and_then(|need| Need::ALL.iter().position(|one| *one == need));
-    let picked = choice(ui, &shared.say("finding-need"), &parts, chosen);
-    let Some(need) = picked.and_then(|at| Need::ALL.get(at)) else { return false };
-    finding.need = Some(*need);
-    true
+    let before = finding.need;
+    let label = shared.say("finding-need");
+    let said = |need: Option<Need>| match need {
+        Some(need) => shared.say(&need.message()).into_owned(),
+        None => shared.say("card-not-said").into_owned(),
+    };
+    let mut value = before;
+    QuietValue::new(&label, &said(before)).show(ui, |ui| {
+        for one in Need::ALL.iter().copied().map(Some).chain([None]) {
+            if menu_item(ui, None, one == before, &said(one)).clicked() {
+                value = one;
+            }
+        }
+    });
+    finding.need = value;
+    value != before
 }
 
-/// Who may see the finding, and whether it goes to the applicant.
+/// How much hangs on the answer, who may see the finding, and whether it goes to the applicant.
 fn seen_ui(ui: &mut Ui, shared: &Shared<'_>, finding: &mut Finding) -> bool {
     let before = finding.sensitivity;
     ui.add_space(space::XXS);
     let label = shared.say("card-seen");
     let value = shared.say(&before.message());
     let icon = if finding.leaves() { Icon::Letter } else { Icon::Internal };
-    let leaves = shared.say(if finding.leaves() { "finding-leaves" } else { "finding-stays" });
+    let mut changed = false;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 9.0;
-        QuietValue::new(&label, &value).icon(icon).show(ui, |ui| {
+        let seen = QuietValue::new(&label, &value).icon(icon);
+        if finding.asks() {
+            changed |= need_ui(ui, shared, finding);
+            if ui.available_size_before_wrap().x >= seen.width(ui) + 12.0 {
+                quiet_divider(ui);
+            } else {
+                ui.end_row();
+            }
+        }
+        seen.show(ui, |ui| {
             for one in Sensitivity::ALL {
                 if menu_item(ui, None, *one == before, &shared.say(&one.message())).clicked() {
                     finding.sensitivity = *one;
                 }
             }
         });
-        quiet_divider(ui);
-        let t = theme::tokens(ui);
-        ui.add(Label::new(Type::Small.rich(&*leaves).color(t.muted)).wrap());
     });
+    let t = theme::tokens(ui);
+    let leaves = shared.say(if finding.leaves() { "finding-leaves" } else { "finding-stays" });
     // What is asked and stays inside is never asked.
     if finding.asks() && !finding.leaves() {
         let (first, act) = (shared.say("finding-held"), shared.say("finding-let-go"));
@@ -159,8 +171,10 @@ fn seen_ui(ui: &mut Ui, shared: &Shared<'_>, finding: &mut Finding) -> bool {
         if Notice::new(Weight::Consider, &first, &sentence).actions(&[&act]).show(ui).is_some() {
             finding.sensitivity = Sensitivity::Partners;
         }
+    } else {
+        ui.add(Label::new(Type::Small.rich(&*leaves).color(t.muted)).wrap());
     }
-    finding.sensitivity != before
+    changed || finding.sensitivity != before
 }
 
 /// Who wrote it and when, and taking it back.

@@ -4,7 +4,7 @@ use egui::{Align, Align2, Frame, Label, Layout, Margin, Rect, Sense, Stroke, Str
 
 use super::super::icon::Icon;
 use super::super::shared::{Asked, Request, Shared};
-use super::super::theme::{self, Type, radius, space, stroke};
+use super::super::theme::{self, Type, measure, radius, space, stroke};
 use super::super::widgets::{Button, heading, own_text, sign};
 use super::verdict::verdict_chip;
 use super::{Reviewing, finding};
@@ -25,7 +25,7 @@ pub(super) fn ui(ui: &mut Ui, r: &Reviewing<'_>, subject: &Subject, asked: &mut 
     if r.review().differs(subject) {
         differ_ui(ui, r.shared, voices.len());
     }
-    let beside = ui.available_width() >= BESIDE && voices.len() > 1;
+    let beside = ui.available_width() >= BESIDE && r.shared.width >= measure::NARROW;
     let columns = if beside { 2 } else { 1 };
     let gap = space::M;
     let width = ((ui.available_width() - gap * (columns as f32 - 1.0)) / columns as f32).floor();

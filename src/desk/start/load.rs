@@ -212,7 +212,7 @@ fn examples(assets: &Assets) -> Vec<Example> {
         let (_, rest) = text.split_once("language-name =")?;
         Some(rest.lines().next()?.trim().to_owned())
     };
-    assets
+    let mut all: Vec<Example> = assets
         .below("projects/")
         .filter_map(|asset| {
             let named = |language: &str| language_name(language).unwrap_or_else(|| language.to_owned());
@@ -235,5 +235,8 @@ fn examples(assets: &Assets) -> Vec<Example> {
                 language: named(&project.identity.working_language),
             })
         })
-        .collect()
+        .collect();
+    // Designs first, then reviews of them.
+    all.sort_by_key(|example| example.reviewers.is_some());
+    all
 }
