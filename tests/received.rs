@@ -112,7 +112,7 @@ fn replies_are_told_apart_and_merged() {
     for id in [1, 2] {
         put(&mut base, received(id, "Who asks?", Sensitivity::Internal));
     }
-    let replied = |id, reply| {
+    let with_reply = |id, reply| {
         let mut project = base.clone();
         let text = format!("Reply {id}");
         put(
@@ -121,11 +121,11 @@ fn replies_are_told_apart_and_merged() {
         );
         project
     };
-    let (mine, theirs) = (replied(1, Reply::Accepted), replied(2, Reply::Argued));
-    let (merged, conflicts) = merge::merge(&base, &mine, &theirs).expect("merges");
+    let (mine, theirs) = (with_reply(1, Reply::Accepted), with_reply(2, Reply::Argued));
+    let (joined, conflicts) = merge::merge(&base, &mine, &theirs).expect("merges");
     assert!(conflicts.is_empty());
-    let replies: Vec<_> = merged.received.iter().map(|one| one.reply).collect();
-    assert_eq!(replies, [Some(Reply::Accepted), Some(Reply::Argued)]);
+    let stand: Vec<_> = joined.received.iter().map(|one| one.reply).collect();
+    assert_eq!(stand, [Some(Reply::Accepted), Some(Reply::Argued)]);
 
     assert_eq!(base.differences(&mine).len(), 1);
     let found = compare(&world.catalogue, &book, &base, &mine);

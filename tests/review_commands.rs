@@ -312,6 +312,11 @@ fn a_review_can_be_encrypted_upgraded_and_opened_again() {
     assert!(store::needs_passphrase(&folder.join("a.review.ron")));
     let said = done(&folder, &["review", "show", "a.review.ron", "--passphrase-file", phrase]);
     assert!(said.contains("Back and building"), "{said}");
+    // Under another name nobody can tell what it is until it is open.
+    fs::copy(folder.join("a.review.ron"), folder.join("sealed.ron")).expect("copies");
+    done(&folder, &["upgrade", "sealed.ron", "--passphrase-file", phrase]);
+    done(&folder, &["decrypt", "sealed.ron", "--passphrase-file", phrase]);
+    assert_eq!(review(&folder, "sealed.ron"), before);
     done(&folder, &["decrypt", "a.review.ron", "--passphrase-file", phrase]);
     assert_eq!(review(&folder, "a.review.ron"), before);
     assert!(done(&folder, &["upgrade", "a.review.ron"]).contains("newest form"));

@@ -15,7 +15,7 @@ use folder::Folder;
 use jalon::assets::Assets;
 use jalon::catalogue::{Catalogue, Kind};
 use jalon::project::{Id, Sitting, Verdict};
-use jalon::review::{About, Finding, Findings, Review, ReviewEdit, Reviewer, Subject, Whose};
+use jalon::review::{About, Finding, Findings, Review, ReviewEdit, Subject, Whose};
 use jalon::store::age::{self, Key};
 use jalon::store::file::Header;
 use jalon::store::{self, Document, FileKind, Filed, ReadError, SaveError, journal, writer};
@@ -31,10 +31,10 @@ fn bytes<C: Filed>(content: &C) -> Vec<u8> {
 
 /// Findings as they are sent: no two have one id.
 fn findings(seed: u64) -> Findings {
-    let mut findings: Findings = make(seed);
-    let mut seen = BTreeSet::new();
-    findings.items.retain(|item| seen.insert(item.id.clone()));
-    findings
+    let mut sent: Findings = make(seed);
+    let mut known = BTreeSet::new();
+    sent.items.retain(|item| known.insert(item.id.clone()));
+    sent
 }
 
 fn comes_back<C: Filed>(content: &C, seed: u64) {
@@ -253,7 +253,7 @@ fn two_people_who_save_one_file_lose_nothing() {
     let folder = Folder::new("review-two");
     let mut review = Review::new(Id::from_bits(1));
     for n in [1, 2] {
-        ReviewEdit::Reviewer(Id::from_bits(n), Box::new(Reviewer::default())).apply(&mut review);
+        ReviewEdit::Reviewer(Id::from_bits(n), Box::default()).apply(&mut review);
     }
     let path = folder.file("a.review.ron", bytes(&review));
     let mut mine = Document::<Review>::open_as(&folder.folders(), &path, None, "A").expect("opens");
@@ -349,7 +349,7 @@ fn the_examples_name_what_there_is_and_quote_what_was_written() {
             project
         });
         let parts = review.to_review(&catalogue, project.as_ref());
-        let known: BTreeSet<&Subject> = parts.iter().flat_map(|part| part.all()).collect();
+        let known: BTreeSet<&Subject> = parts.iter().flat_map(jalon::review::SectionToReview::all).collect();
         let written = project.as_ref().map(|project| serde_json::to_string(project).expect("JSON"));
         let voices = review.voices.values().map(|voice| &voice.opinion).chain([&review.agreed]);
         for (subject, finding) in voices.flat_map(|opinion| &opinion.findings) {

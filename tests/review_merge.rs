@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use arbitrary::{Chance, Maker, make};
 use jalon::project::{Id, Sensitivity, Verdict};
 use jalon::review::{
-    Dated, Finding, Former, NotSame, Opinion, Proposal, Review, ReviewEdit, Reviewer, Subject, Whose,
-    findings_for_applicant, merge,
+    Dated, Finding, Former, NotSame, Opinion, Proposal, Review, ReviewEdit, Subject, Whose, findings_for_applicant,
+    merge,
 };
 use jiff::Timestamp;
 use jiff::civil::date;
@@ -171,7 +171,7 @@ fn nothing_that_somebody_wrote_is_lost() {
 
 fn titled(title: &str, id: u64) -> Review {
     let mut review = Review::new(Id::from_bits(id));
-    review.proposal.title = title.to_owned();
+    title.clone_into(&mut review.proposal.title);
     review
 }
 
@@ -213,7 +213,7 @@ fn the_later_word_holds_and_what_was_taken_back_stays_so() {
     let voice = Whose::Voice(Id::from_bits(1));
     let subject = Subject::whole();
     let mut desk = titled("Safe work", 1);
-    ReviewEdit::Reviewer(Id::from_bits(1), Box::new(Reviewer::default())).apply(&mut desk);
+    ReviewEdit::Reviewer(Id::from_bits(1), Box::default()).apply(&mut desk);
     put(&mut desk, &voice, &subject, finding(9, Verdict::Partly, 1));
     let mut travel = desk.clone();
     put(&mut travel, &voice, &subject, finding(9, Verdict::Missing, 5));
@@ -288,7 +288,7 @@ fn sent(a: Finding, b: Finding, agreed: Option<Finding>) -> (Vec<jalon::review::
     let mut review = titled("Safe work", 1);
     let subject = Subject::question("S3.Q1");
     for (id, finding) in [(1, a), (2, b)] {
-        ReviewEdit::Reviewer(Id::from_bits(id), Box::new(Reviewer::default())).apply(&mut review);
+        ReviewEdit::Reviewer(Id::from_bits(id), Box::default()).apply(&mut review);
         put(&mut review, &Whose::Voice(Id::from_bits(id)), &subject, finding);
     }
     if let Some(agreed) = agreed {

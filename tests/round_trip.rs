@@ -89,7 +89,7 @@ fn the_maker_fills_what_a_project_can_hold() {
         }
     }
     assert!(filled.len() >= 20 && filled.values().all(|some| *some), "{filled:#?}");
-    let kinds: BTreeSet<EntityKind> = (0..500)
+    let kinds: BTreeSet<EntityKind> = (0..1500)
         .filter_map(|seed| match make::<Edit>(seed) {
             Edit::Put(entity, _) => Some(entity.kind()),
             _ => None,

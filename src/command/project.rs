@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::args::{Option_, Parsed, Values};
 use super::{Exit, Output, Session};
+use crate::project::Project;
 use crate::store::{self, FileKind, Filed, Folders, Found, Opened, ReadError, Unreadable};
 
 /// A file with the passphrase in its first line.
@@ -31,8 +32,18 @@ pub fn open_as<C: Filed>(
     out: &mut Output<'_>,
 ) -> Result<Found<C>, Exit> {
     let passphrase = passphrase_of(session, parsed, path, out)?;
-    let found = store::open_as::<C>(path, passphrase.as_deref())
-        .map_err(|unreadable| tell_unreadable(session, &unreadable, out))?;
+    open_with(session, path, passphrase.as_deref(), out)
+}
+
+/// The same, with a passphrase that is known already.
+pub fn open_with<C: Filed>(
+    session: &Session,
+    path: &Path,
+    passphrase: Option<&str>,
+    out: &mut Output<'_>,
+) -> Result<Found<C>, Exit> {
+    let found =
+        store::open_as::<C>(path, passphrase).map_err(|unreadable| tell_unreadable(session, &unreadable, out))?;
     if found.header.is_newer_than::<C>() {
         out.problem(&session.say("project-newer", &[("program", found.header.program.clone())]));
     }
@@ -43,8 +54,16 @@ pub fn open_as<C: Filed>(
 }
 
 /// Is the file a review? What cannot be read is told when it is opened.
-pub fn is_review(path: &Path) -> bool {
-    store::kind_of(path).is_ok_and(|kind| kind == FileKind::Review)
+pub fn is_review(path: &Path, passphrase: Option<&str>) -> bool {
+    match store::kind_of(path) {
+        Ok(FileKind::Review) => true,
+        // An encrypted file may be named as it likes: only its content tells.
+        Ok(_) if passphrase.is_some() => {
+            let error = store::open_as::<Project>(path, passphrase).err();
+            error.is_some_and(|found| matches!(found.error, ReadError::OtherKind { is: FileKind::Review, .. }))
+        }
+        _ => false,
+    }
 }
 
 /// Under which name the computer's user holds a lock.

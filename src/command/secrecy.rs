@@ -28,7 +28,7 @@ pub const DECRYPT: Command = Command {
 };
 
 fn encrypt(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
-    if project::is_review(&project::file(parsed)) {
+    if project::is_review(&project::file(parsed), None) {
         return encrypt_as::<Review>(session, parsed, out);
     }
     encrypt_as::<Project>(session, parsed, out)
@@ -73,14 +73,19 @@ fn open_to_all(path: &Path) -> Vec<PathBuf> {
 }
 
 fn decrypt(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
-    if project::is_review(&project::file(parsed)) {
-        return decrypt_as::<Review>(session, parsed, out);
+    let path = project::file(parsed);
+    let passphrase = match project::passphrase_of(session, parsed, &path, out) {
+        Ok(passphrase) => passphrase,
+        Err(exit) => return exit,
+    };
+    if project::is_review(&path, passphrase.as_deref()) {
+        return decrypt_as::<Review>(session, &path, passphrase.as_deref(), out);
     }
-    decrypt_as::<Project>(session, parsed, out)
+    decrypt_as::<Project>(session, &path, passphrase.as_deref(), out)
 }
 
-fn decrypt_as<C: Kept>(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
-    let opened = match project::open_as::<C>(session, parsed, &project::file(parsed), out) {
+fn decrypt_as<C: Kept>(session: &Session, path: &Path, passphrase: Option<&str>, out: &mut Output<'_>) -> Exit {
+    let opened = match project::open_with::<C>(session, path, passphrase, out) {
         Ok(opened) => opened,
         Err(exit) => return exit,
     };

@@ -1,5 +1,7 @@
 //! `jalon upgrade`: writes a file in the form of this program, and keeps the former one as a backup.
 
+use std::path::Path;
+
 use super::args::{self, Parsed};
 use super::{Command, Exit, Output, Session, project};
 use crate::project::Project;
@@ -16,14 +18,19 @@ pub const COMMAND: Command = Command {
 };
 
 fn run(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
-    if project::is_review(&project::file(parsed)) {
-        return upgrade::<Review>(session, parsed, out);
+    let path = project::file(parsed);
+    let passphrase = match project::passphrase_of(session, parsed, &path, out) {
+        Ok(passphrase) => passphrase,
+        Err(exit) => return exit,
+    };
+    if project::is_review(&path, passphrase.as_deref()) {
+        return upgrade::<Review>(session, &path, passphrase.as_deref(), out);
     }
-    upgrade::<Project>(session, parsed, out)
+    upgrade::<Project>(session, &path, passphrase.as_deref(), out)
 }
 
-fn upgrade<C: Kept>(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
-    let opened = match project::open_as::<C>(session, parsed, &project::file(parsed), out) {
+fn upgrade<C: Kept>(session: &Session, path: &Path, passphrase: Option<&str>, out: &mut Output<'_>) -> Exit {
+    let opened = match project::open_with::<C>(session, path, passphrase, out) {
         Ok(opened) => opened,
         Err(exit) => return exit,
     };

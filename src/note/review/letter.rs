@@ -1,7 +1,7 @@
 //! The letter to the applicant: what has to be made clear, in the order in which an answer matters.
 
 use super::ReviewPaper;
-use crate::note::document::{Block, Body, Run, Side, Style, Text};
+use crate::note::document::{Block, Body, Run, Side, Style, Text, Tone};
 use crate::note::draft::Draft;
 use crate::project::Need;
 use crate::review::Sent;
@@ -82,16 +82,21 @@ impl ReviewPaper<'_> {
         let title = self.title(&sent.subject);
         let language = self.language_of(&sent.subject);
         if !title.is_empty() && !again {
-            blocks.push(Block::paragraph(vec![Run::Text(Text { bold: true, language, ..Text::plain(title) })]));
+            let mut runs = vec![Run::Text(Text { bold: true, language, ..Text::plain(title) })];
+            if let Some(citation) = self.citation(&sent.subject) {
+                let text = format!("\n{citation}");
+                runs.push(Run::Text(Text { small: true, tone: Tone::Muted, ..Text::plain(text) }));
+            }
+            blocks.push(Block::paragraph(runs));
         }
+        // Where no passage stands between the question and what is asked, the ink rule says enough.
         if !sent.quote.trim().is_empty() {
             blocks.push(Block::label(self.passage_label(&sent.page)));
             blocks.push(Block::paragraph(self.passage(&sent.quote)));
+            blocks.push(Block::label(self.draft.say("letter-asked")));
         }
-        blocks.push(Block::label(self.draft.say("letter-asked")));
         blocks.extend(self.draft.own_block(&sent.request));
-        let facts = self.citation(&sent.subject).filter(|_| !again).into_iter().collect();
-        let side = Side { head: vec![Run::plain(number.to_string())], number: false, facts };
+        let side = Side { head: vec![Run::plain(number.to_string())], ..Side::default() };
         let row = Block::new(Body::Row(side, blocks)).anchored(format!("request-{number}"));
         self.draft.push(row);
     }

@@ -222,13 +222,11 @@ impl<'a> ReviewPaper<'a> {
         }
     }
 
-    /// Where the subject stands in the sources, for whoever has them at hand: which source, and the place in it.
-    fn citation(&self, subject: &Subject) -> Option<(String, Vec<Run>)> {
+    /// Where the subject stands in the sources, for whoever has them at hand.
+    fn citation(&self, subject: &Subject) -> Option<String> {
         let (About::Question(id) | About::Lesson(id)) = subject.about() else { return None };
         let catalogue = self.draft.catalogue;
-        let item = catalogue.get(id)?;
-        let place = catalogue.place(item, self.draft.words);
-        Some((self.draft.say(&format!("source-{}-short", item.source)), vec![Run::plain(place)]))
+        catalogue.get(id).map(|item| catalogue.citation(item, self.draft.words))
     }
 
     /// A passage of the proposal, in quotation marks.
