@@ -509,3 +509,35 @@ fn an_example_opens_with_its_proposal_beside_it() {
     assert!(place.path().join(PROJECT).is_file());
     assert!(!shows(&window, "The proposal has changed."));
 }
+
+#[test]
+fn an_encrypted_proposal_is_read_once_its_passphrase_is_given() {
+    let place = Place::new("review-locked");
+    let mut window = opened(&place, None);
+    let path = begun(&place, &mut window);
+    save(&mut window);
+    drop(window);
+    // The applicant puts a passphrase on the file: what it says stays the same.
+    let proposal = place.path().join(PROJECT);
+    let opened_project = store::open(&proposal, None).expect("opens");
+    let key = store::age::Key::with_work("eleven blue boats", 2).expect("a key");
+    let bytes = store::encode(&opened_project.project, &opened_project.header, Some(&key)).expect("writes");
+    std::fs::write(&proposal, bytes).expect("writes");
+
+    let mut window = opened(&place, Some(&path));
+    assert!(shows(&window, "The proposal cannot be read."), "{window:?}");
+    press(&mut window, Role::Link, "Give its passphrase…");
+    window.get_by_role_and_label(Role::PasswordInput, "Passphrase").type_text("eleven blue boats");
+    window.run();
+    press(&mut window, Role::Button, "Open it");
+    until(&mut window, "the proposal", |window| !shows(window, "The proposal cannot be read."));
+    assert!(window.state().review().is_some());
+    assert!(!shows(&window, "The proposal has changed."));
+    key_one(&mut window);
+}
+
+fn key_one(window: &mut Window) {
+    key(window, Modifiers::NONE, Key::Num1);
+    let voice = review(window).voices.values().next().expect("a voice");
+    assert!(voice.opinion.findings.values().any(|finding| finding.verdict == Some(Verdict::Addressed)));
+}

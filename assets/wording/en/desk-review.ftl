@@ -77,6 +77,7 @@ said-name = The proposal on { $subject }
 said-nothing = The proposal says nothing here.
 said-document = This proposal is a document from outside: read it beside this window, and keep the passage and its page with your finding.
 said-unreadable = The proposal cannot be read.
+said-unlock = Give its passphrase…
 said-evidence = Rests on: { $evidence }
 said-follows = Follows the risk: { $owner }
 said-from-to = From { $from } to { $to }
@@ -143,6 +144,14 @@ page-empty = Nothing to review in this section
 page-empty-what = It is left out of this review. Under “Who reviews what” it can be taken in.
 page-nobody = Nobody reviews yet
 page-nobody-what = Say who reviews, and each finding will bear that function.
+
+# The list of keys.
+keys-verdict = Give a verdict
+keys-verdict-which = 1 to 4, while typing Alt+1 to Alt+4
+keys-without = Next without a finding
+keys-without-which = N, while typing Alt+N
+keys-through-review = On and back through the list
+keys-through-review-which = J, K
 
 # Conclusion.
 conclusion-title = Conclusion

@@ -77,6 +77,7 @@ said-name = La proposition sur : { $subject }
 said-nothing = La proposition n’en dit rien.
 said-document = Cette proposition est un document extérieur : lisez-la à côté de cette fenêtre, et gardez le passage et sa page avec votre constat.
 said-unreadable = La proposition ne peut être lue.
+said-unlock = Donner sa phrase de passe…
 said-evidence = S’appuie sur : { $evidence }
 said-follows = Suit le risque : { $owner }
 said-from-to = De { $from } à { $to }
@@ -143,6 +144,14 @@ page-empty = Rien à examiner dans cette section
 page-empty-what = Elle ne fait pas partie de cet examen. Elle peut y entrer sous « Qui examine quoi ».
 page-nobody = Personne n’examine encore
 page-nobody-what = Dites qui examine : chaque constat portera cette fonction.
+
+# La liste des touches.
+keys-verdict = Donner une appréciation
+keys-verdict-which = 1 à 4, pendant la frappe Alt+1 à Alt+4
+keys-without = Suivante sans constat
+keys-without-which = N, pendant la frappe Alt+N
+keys-through-review = Avancer et reculer dans la liste
+keys-through-review-which = J, K
 
 # Conclusion.
 conclusion-title = Conclusion

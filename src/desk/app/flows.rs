@@ -238,6 +238,9 @@ impl Desk {
                     self.settings.toured = true;
                     self.save_settings();
                 }
+                if matches!(open, Open::Passphrase(_)) {
+                    self.back_to_review(None);
+                }
             }
             Answered::Begin(project) => {
                 let name = file_name(&project.identity.title);
@@ -258,6 +261,7 @@ impl Desk {
                 }
                 self.refresh_start();
             }
+            Answered::Opened(opened) if self.take_proposal(&opened) => {}
             Answered::Opened(opened) => {
                 if self.let_go(Then::Open(opened.path.clone())) {
                     let who = self.author();

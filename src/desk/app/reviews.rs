@@ -7,7 +7,7 @@ use egui::Context;
 use jiff::Timestamp;
 
 use super::Desk;
-use crate::desk::dialogs::{Open, Then};
+use crate::desk::dialogs::{Open, Passphrase, Then};
 use crate::desk::files::Purpose;
 use crate::desk::received::ReceiveView;
 use crate::desk::review::{self, NewReview, OpenReview, ReviewPage, ReviewRequest};
@@ -63,10 +63,34 @@ impl Desk {
                     Ok(digest) => new.take(&opened.path, &opened.project, digest),
                     Err(error) => new.refuse(error.to_string()),
                 },
+                Err(store::Unreadable { path, error: ReadError::Locked }) => {
+                    self.reviewing = Some(Waiting::ForProposal(new));
+                    self.dialog = Some(Open::Passphrase(Box::new(Passphrase::of(&path))));
+                    return;
+                }
                 Err(unreadable) => new.refuse(unreadable.tell(&self.words)),
             }
         }
         self.dialog = Some(Open::NewReview(new));
+    }
+
+    /// Takes a project that its passphrase opened as what is reviewed. False: it is to be opened as any other.
+    pub(super) fn take_proposal(&mut self, opened: &store::Opened) -> bool {
+        if let Some(Waiting::ForProposal(new)) = &mut self.reviewing {
+            match store::fingerprint(&opened.project) {
+                Ok(digest) => new.take(&opened.path, &opened.project, digest),
+                Err(error) => new.refuse(error.to_string()),
+            }
+            self.back_to_review(None);
+            return true;
+        }
+        let Some(review) = &mut self.review else { return false };
+        let is_it = review.proposal_path().is_some_and(|path| store::real_path(path) == opened.path);
+        if is_it {
+            review.unlock(opened.key.clone());
+            self.counted = None;
+        }
+        is_it
     }
 
     /// A file was chosen that is only read.
@@ -201,7 +225,10 @@ impl Desk {
 
     /// The proposal is found under another name, or in its next version.
     fn find_proposal(&mut self, path: &Path) {
-        if let Err(unreadable) = store::open(path, None) {
+        let locked = |error: &ReadError| matches!(error, ReadError::Locked);
+        if let Err(unreadable) = store::open(path, None)
+            && !locked(&unreadable.error)
+        {
             return self.trouble(unreadable.tell(&self.words));
         }
         let Some(open) = &mut self.review else { return };
@@ -234,6 +261,11 @@ impl Desk {
     pub(super) fn review_request(&mut self, request: ReviewRequest) {
         match request {
             ReviewRequest::Merge => self.ask_file(Purpose::MergeReview, None),
+            ReviewRequest::Unlock => {
+                if let Some(path) = self.review.as_ref().and_then(OpenReview::proposal_path) {
+                    self.dialog = Some(Open::Passphrase(Box::new(Passphrase::of(path))));
+                }
+            }
             ReviewRequest::FindProposal => self.ask_file(Purpose::Proposal, None),
             ReviewRequest::FindEarlier => self.ask_file(Purpose::Earlier, None),
             ReviewRequest::LookAgain => {

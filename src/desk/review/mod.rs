@@ -90,6 +90,8 @@ pub enum ReviewRequest {
     SendFindings,
     /// Write a document about the review, with the ending of its format.
     Paper(ReviewKind, &'static str),
+    /// Ask for the passphrase of the proposal.
+    Unlock,
     /// Look for the proposal under another name.
     FindProposal,
     /// Read the state that was reviewed from a file.

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::catalogue::Catalogue;
 use crate::project::Project;
 use crate::review::{ProposalKind, Review, SectionToReview, Subject, Whose};
+use crate::store::age::Key;
 use crate::store::{self, Document, Folders, ReadError, SaveError};
 
 /// So many former versions of the proposal are looked through for the state that was reviewed.
@@ -28,6 +29,8 @@ pub struct OpenReview {
     /// Where the project is that is reviewed.
     path: Option<PathBuf>,
     proposal: Proposed,
+    /// What opens it, where it is encrypted and its passphrase was given.
+    key: Option<Key>,
     /// The state that was reviewed, where it is still to be found and is another one.
     earlier: Option<Box<Project>>,
     /// Grows each time the proposal is read.
@@ -35,6 +38,18 @@ pub struct OpenReview {
     contents: Vec<SectionToReview>,
     /// What the contents were made from.
     made: Option<(u64, u64)>,
+}
+
+/// A project, with the key that opens it where one is known.
+fn read(path: &Path, key: Option<&Key>) -> Result<Project, ReadError> {
+    match (store::open(path, None), key) {
+        (Ok(opened), _) => Ok(opened.project),
+        (Err(store::Unreadable { error: ReadError::Locked, .. }), Some(key)) => {
+            let plain = key.decrypt(&store::read_bytes(path)?)?;
+            store::file::read(&plain).map(|(project, _)| project)
+        }
+        (Err(unreadable), _) => Err(unreadable.error),
+    }
 }
 
 impl OpenReview {
@@ -45,6 +60,7 @@ impl OpenReview {
             folders: folders.clone(),
             path: None,
             proposal: Proposed::Paper,
+            key: None,
             earlier: None,
             read: 0,
             contents: Vec::new(),
@@ -90,6 +106,12 @@ impl OpenReview {
         inside.unwrap_or(project).to_string_lossy().into_owned()
     }
 
+    /// The passphrase of the proposal was given.
+    pub fn unlock(&mut self, key: Option<Key>) {
+        self.key = key;
+        self.look();
+    }
+
     /// Reads the proposal from another file.
     pub fn look_at(&mut self, path: PathBuf) {
         self.path = Some(path);
@@ -106,12 +128,12 @@ impl OpenReview {
             self.path = self.named();
         }
         let Some(path) = &self.path else { return };
-        let now = match store::open(path, None) {
-            Ok(opened) => match store::fingerprint(&opened.project) {
-                Ok(digest) => Proposed::Read(Box::new(opened.project), digest),
+        let now = match read(path, self.key.as_ref()) {
+            Ok(project) => match store::fingerprint(&project) {
+                Ok(digest) => Proposed::Read(Box::new(project), digest),
                 Err(_) => Proposed::Unreadable(ReadError::NotA(store::FileKind::Project)),
             },
-            Err(unreadable) => Proposed::Unreadable(unreadable.error),
+            Err(error) => Proposed::Unreadable(error),
         };
         let same = matches!((&self.proposal, &now), (Proposed::Read(_, old), Proposed::Read(_, new)) if old == new);
         self.proposal = now;
@@ -130,9 +152,9 @@ impl OpenReview {
             return;
         }
         let backups = store::backup::list(&self.folders, path);
-        let states = backups.iter().take(BACKUPS).filter_map(|backup| store::open(&backup.path, None).ok());
+        let states = backups.iter().take(BACKUPS).filter_map(|backup| read(&backup.path, self.key.as_ref()).ok());
         let is_it = |project: &Project| store::fingerprint(project).is_ok_and(|digest| digest == wanted);
-        self.earlier = states.map(|opened| opened.project).find(is_it).map(Box::new);
+        self.earlier = states.into_iter().find(is_it).map(Box::new);
     }
 
     /// The state that was reviewed, from a file that the person names.

@@ -7,10 +7,11 @@ use super::super::icon::Icon;
 use super::super::shared::{Asked, Request, Screen, Shared};
 use super::super::theme::{self, Type, space, stroke};
 use super::super::widgets::{Button, Notice, Weight, chip, link, own_text, status_chip};
-use super::Reviewing;
 use super::open::Proposed;
+use super::{ReviewRequest, Reviewing};
 use crate::project::{Indicator, Point, Project, Value};
 use crate::review::{About, Subject, outcomes};
+use crate::store::ReadError;
 
 /// Widest line of a passage.
 const WIDEST: f32 = 560.0;
@@ -47,10 +48,13 @@ pub(super) fn ui(ui: &mut Ui, r: &Reviewing<'_>, subject: &Subject, asked: &mut 
             }
         }
         Proposed::Unreadable(error) => {
-            let (first, act) = (shared.say("said-unreadable"), shared.say("changes-find"));
+            let locked = matches!(error, ReadError::Locked);
+            let first = shared.say("said-unreadable");
+            let act = shared.say(if locked { "said-unlock" } else { "changes-find" });
             let sentence = error.tell(shared.words);
             if Notice::new(Weight::Weak, &first, &sentence).actions(&[&act]).show(ui).is_some() {
-                asked.request(Request::Review(super::ReviewRequest::FindProposal));
+                let wanted = if locked { ReviewRequest::Unlock } else { ReviewRequest::FindProposal };
+                asked.request(Request::Review(wanted));
             }
         }
         Proposed::Read(project, _) => {
