@@ -149,8 +149,8 @@ fn applicant(name: &str, wanted: &Wanted<'_>) -> (Place, Window) {
     let mut asked = project.received.iter_mut().filter(|received| !received.request.is_empty());
     if let Some(first) = asked.next() {
         first.reply = Some(Reply::Argued);
-        first.reply_text = "The survey is repeated each March because departures peak in April.".to_owned();
-        first.author = "Programme lead".to_owned();
+        first.reply_text = String::from("The survey is repeated each March because departures peak in April.");
+        first.author = String::from("Programme lead");
         first.replied_at = "2026-11-21T10:15:00Z".parse().ok();
     }
     let bytes = store::encode(&project, &opened.header, None).expect("writes");
