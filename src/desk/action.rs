@@ -11,6 +11,12 @@ pub enum Action {
     New,
     /// Open a file.
     Open,
+    /// Begin to review a proposal.
+    Review,
+    /// Bring in what reviewers found.
+    Findings,
+    /// Bring in what another reviewer found.
+    MergeReview,
     /// Save now.
     Save,
     /// Go on under another name.
@@ -66,6 +72,9 @@ impl Action {
     pub const ALL: &'static [Self] = &[
         Self::New,
         Self::Open,
+        Self::Review,
+        Self::Findings,
+        Self::MergeReview,
         Self::Save,
         Self::SaveAs,
         Self::SaveCopy,
@@ -97,6 +106,9 @@ impl Action {
         match self {
             Self::New => "action-new",
             Self::Open => "action-open",
+            Self::Review => "action-review",
+            Self::Findings => "action-findings",
+            Self::MergeReview => "action-merge-review",
             Self::Save => "action-save",
             Self::SaveAs => "action-save-as",
             Self::SaveCopy => "action-save-copy",
@@ -129,6 +141,8 @@ impl Action {
         Some(match self {
             Self::New => Icon::Add,
             Self::Open => Icon::Folder,
+            Self::Review | Self::Findings => Icon::Review,
+            Self::MergeReview => Icon::Compare,
             Self::Save => Icon::Saved,
             Self::SaveCopy | Self::Duplicate => Icon::Copy,
             Self::Protect => Icon::Internal,
@@ -178,7 +192,10 @@ impl Action {
             Self::Keys => const { &[alone(Key::F1)] },
             Self::Close => const { &[command(Key::W)] },
             Self::Quit => const { &[command(Key::Q)] },
-            Self::SaveCopy
+            Self::Review
+            | Self::Findings
+            | Self::MergeReview
+            | Self::SaveCopy
             | Self::Duplicate
             | Self::Protect
             | Self::Unprotect
@@ -193,27 +210,37 @@ impl Action {
         matches!(self, Self::Save | Self::Undo | Self::Redo | Self::ZoomIn | Self::ZoomOut | Self::ZoomReset)
     }
 
-    /// Does it need an open project?
-    pub fn needs_project(self) -> bool {
-        matches!(
-            self,
+    /// Can it be done with what is open?
+    pub fn fits(self, open: Held) -> bool {
+        match self {
+            Self::Duplicate | Self::Answered | Self::Workshop | Self::Findings | Self::Compare => open == Held::Project,
+            Self::MergeReview => open == Held::Review,
             Self::Save
-                | Self::SaveAs
-                | Self::SaveCopy
-                | Self::Duplicate
-                | Self::Protect
-                | Self::Unprotect
-                | Self::Undo
-                | Self::Redo
-                | Self::PreviousQuestion
-                | Self::NextQuestion
-                | Self::Answered
-                | Self::Workshop
-                | Self::Panel
-                | Self::Compare
-                | Self::Close
-        )
+            | Self::SaveAs
+            | Self::SaveCopy
+            | Self::Protect
+            | Self::Unprotect
+            | Self::Undo
+            | Self::Redo
+            | Self::PreviousQuestion
+            | Self::NextQuestion
+            | Self::Panel
+            | Self::Close => open != Held::Nothing,
+            _ => true,
+        }
     }
+}
+
+/// What the window has open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Held {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// What a team designs.
+    Project,
+    /// What reviewers find in a proposal.
+    Review,
 }
 
 #[cfg(test)]

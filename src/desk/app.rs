@@ -3,27 +3,34 @@
 mod against;
 mod flows;
 mod follows;
+mod keyboard;
+mod recovery;
+mod remembers;
+mod reviews;
 mod tells;
 
 use std::path::Path;
 use std::sync::Arc;
 
-use egui::{Context, Key, Modifiers, Ui};
+use egui::{Context, Modifiers, Ui};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::action::Action;
+use super::action::{Action, Held};
 use super::dialogs::{self, Open, Then};
 use super::files::{FileDialog, Purpose};
 use super::indicators::Measures;
+use super::open_file::OpenFile;
+use super::review::OpenReview;
 use super::shared::{Asked, Place, Request, Screen, Shared};
 use super::theme::{Look, measure};
 use super::view::View;
-use super::{history, keys, navigation, pages, palette, topbar, workshop};
+use super::{history, keys, navigation, pages, palette, review, topbar, workshop};
 use crate::assets::{Assets, Fault};
 use crate::catalogue::Catalogue;
 use crate::insight::Rulebook;
-use crate::project::{Answer, ProgressReport, Project, Status};
+use crate::project::{ProgressReport, Project};
+use crate::review::Review;
 use crate::store::{Document, Folders, Settings};
 use crate::wording::Wording;
 use follows::Follows;
@@ -38,6 +45,8 @@ pub struct Desk {
     content: Arc<Wording>,
     catalogue: Arc<Catalogue>,
     pub(super) document: Option<Document>,
+    /// The review that is open: then no project is.
+    pub(super) review: Option<OpenReview>,
     nothing: Project,
     progress: ProgressReport,
     counted: Option<u64>,
@@ -49,6 +58,8 @@ pub struct Desk {
     files: Option<FileDialog>,
     /// A new design or copy that waits for its file.
     waiting: Option<Box<Project>>,
+    /// A new review that waits for its file, or for its proposal.
+    reviewing: Option<reviews::Waiting>,
     /// Do not ask again: the window is closing.
     closing: bool,
     zoomed: Option<u16>,
@@ -82,6 +93,7 @@ impl Desk {
             words,
             catalogue,
             document: None,
+            review: None,
             nothing: Project::default(),
             progress: ProgressReport::default(),
             counted: None,
@@ -91,6 +103,7 @@ impl Desk {
             dialog: None,
             files: None,
             waiting: None,
+            reviewing: None,
             closing: false,
             zoomed: None,
             looked: None,
@@ -118,6 +131,11 @@ impl Desk {
         self.document.as_ref()
     }
 
+    /// The review that is open, and its file.
+    pub fn review(&self) -> Option<&Document<Review>> {
+        self.review.as_ref().map(OpenReview::document)
+    }
+
     /// What the window remembers.
     pub fn settings(&self) -> &Settings {
         &self.settings
@@ -141,61 +159,60 @@ impl Desk {
         self.own_dialogs = own;
     }
 
-    /// Speaks the language of the start, whatever the settings say, until another one is chosen.
-    pub fn speak_as_asked(&mut self) {
-        self.language_before = Some(std::mem::replace(&mut self.settings.language, self.first_language.clone()));
-        self.speak();
-    }
-
-    /// Takes the languages that the settings name.
-    fn speak(&mut self) {
-        let load = |language: &str| Wording::load(&self.assets, language).ok().map(Arc::new);
-        let wanted = Some(&self.settings.language).filter(|l| !l.is_empty()).unwrap_or(&self.first_language);
-        if *wanted != self.words.language()
-            && let Some(words) = load(wanted)
-        {
-            self.words = words;
-        }
-        let content = &self.settings.content_language;
-        self.content = if content.is_empty() || content == self.words.language() {
-            Arc::clone(&self.words)
-        } else {
-            load(content).unwrap_or_else(|| Arc::clone(&self.words))
-        };
-    }
-
     fn refresh_start(&mut self) {
         self.view.start.refresh(&self.folders, &self.settings, &self.assets, &self.catalogue);
-    }
-
-    /// Looks, zoom and languages as the settings say.
-    fn obey(&mut self, context: &Context) {
-        let look = Look {
-            still: self.settings.still || self.frozen.is_some(),
-            ..Look::named(&self.settings.look).unwrap_or_default()
-        };
-        // Styles are made anew only when they change: that costs more than drawing a page.
-        if self.looked != Some(look) {
-            self.looked = Some(look);
-            look.apply(context);
-        }
-        if self.zoomed != Some(self.settings.zoom) {
-            self.zoomed = Some(self.settings.zoom);
-            context.set_zoom_factor(f32::from(self.settings.zoom) / 100.0);
-        }
     }
 
     fn author(&self) -> String {
         if self.settings.author.is_empty() { String::new() } else { self.settings.author.clone() }
     }
 
-    fn count(&mut self) {
-        let revision = self.document.as_ref().map(|d| d.sitting().revision());
-        if let (Some(document), true) = (&self.document, self.counted != revision || revision.is_none()) {
-            self.progress = document.project().progress(&self.catalogue);
-            self.follows.update(&self.catalogue, document, self.counted.is_none());
+    /// The file that is open, whatever it holds.
+    fn file(&self) -> Option<&dyn OpenFile> {
+        match (&self.document, &self.review) {
+            (Some(document), _) => Some(document),
+            (None, Some(review)) => Some(review.document()),
+            (None, None) => None,
         }
-        self.counted = revision;
+    }
+
+    fn file_mut(&mut self) -> Option<&mut dyn OpenFile> {
+        match (&mut self.document, &mut self.review) {
+            (Some(document), _) => Some(document),
+            (None, Some(review)) => Some(review.document_mut()),
+            (None, None) => None,
+        }
+    }
+
+    fn held(&self) -> Held {
+        match (&self.document, &self.review) {
+            (Some(_), _) => Held::Project,
+            (None, Some(_)) => Held::Review,
+            (None, None) => Held::Nothing,
+        }
+    }
+
+    fn count(&mut self) {
+        if let Some(review) = &mut self.review {
+            review.prepare(&self.catalogue);
+        }
+        let what = match (&self.document, &self.review) {
+            (Some(document), _) => Some((document.project(), document.sitting().revision())),
+            (None, Some(review)) => review.proposal().map(|project| (project, review.proposal_revision())),
+            (None, None) => None,
+        };
+        let Some((project, revision)) = what else {
+            if self.counted.take().is_some() || self.review.is_some() {
+                self.progress = ProgressReport::default();
+                self.follows.clear();
+            }
+            return;
+        };
+        if self.counted != Some(revision) {
+            self.progress = project.progress(&self.catalogue);
+            self.follows.update(&self.catalogue, (project, revision), self.counted.is_none());
+        }
+        self.counted = Some(revision);
     }
 
     fn shared(&self, width: f32) -> Shared<'_> {
@@ -203,8 +220,17 @@ impl Desk {
             catalogue: &self.catalogue,
             words: &self.words,
             content: &self.content,
-            project: self.document.as_ref().map_or(&self.nothing, Document::project),
-            revision: self.document.as_ref().map_or(0, |d| d.sitting().revision()),
+            held: self.held(),
+            project: match (&self.document, &self.review) {
+                (Some(document), _) => document.project(),
+                (None, Some(review)) => review.proposal().unwrap_or(&self.nothing),
+                (None, None) => &self.nothing,
+            },
+            revision: match (&self.document, &self.review) {
+                (Some(document), _) => document.sitting().revision(),
+                (None, Some(review)) => review.proposal_revision(),
+                (None, None) => 0,
+            },
             progress: &self.progress,
             book: self.follows.book(),
             measures: &self.measures,
@@ -223,9 +249,14 @@ impl Desk {
         let now = Timestamp::now();
         if let Some(document) = &mut self.document {
             for edit in &asked.edits {
-                self.follows.note(document, edit);
+                self.follows.note(document.sitting().revision(), edit);
                 document.edit(edit, now);
-                self.follows.noted(document);
+                self.follows.noted(document.sitting().revision());
+            }
+        }
+        if let Some(review) = &mut self.review {
+            for edit in &asked.review {
+                review.document_mut().edit(edit, now);
             }
         }
         for request in asked.requests {
@@ -236,9 +267,10 @@ impl Desk {
     fn carry_out_one(&mut self, context: &Context, request: Request) {
         match request {
             Request::Go(place) => {
-                if let Some(document) = &mut self.document {
-                    document.end_run();
+                if let Some(file) = self.file_mut() {
+                    file.end_run();
                 }
+                let place = if self.review.is_some() { review::place(place) } else { place };
                 if place.screen == Screen::Start {
                     self.refresh_start();
                 }
@@ -248,7 +280,9 @@ impl Desk {
             Request::Open(path) => self.open(&path),
             Request::Example(name) => {
                 let suggested = name.rsplit('/').next().unwrap_or("jalon.ron").into();
-                self.ask_file(Purpose::Example(name), Some(suggested));
+                let review = crate::store::FileKind::of_name(Path::new(&name)) == crate::store::FileKind::Review;
+                let purpose = if review { Purpose::ExampleReview(name) } else { Purpose::Example(name) };
+                self.ask_file(purpose, Some(suggested));
             }
             Request::Export { ending, name } => self.ask_export(ending, &name),
             Request::Do(action) => self.act(context, action),
@@ -265,14 +299,15 @@ impl Desk {
                 self.refresh_start();
             }
             Request::EndRun => {
-                if let Some(document) = &mut self.document {
-                    document.end_run();
+                if let Some(file) = self.file_mut() {
+                    file.end_run();
                 }
             }
+            Request::Review(request) => self.review_request(request),
             Request::WriteAnyway => {
                 let who = self.author();
-                if let Some(document) = &mut self.document
-                    && let Err(error) = document.write_anyway(&who)
+                if let Some(file) = self.file_mut()
+                    && let Err(error) = file.write_anyway(&who)
                 {
                     self.dialog = Some(Open::Trouble(error.tell(&self.words)));
                 }
@@ -284,7 +319,7 @@ impl Desk {
 
     /// Carries out what a menu, key or button names.
     fn act(&mut self, context: &Context, action: Action) {
-        if action.needs_project() && self.document.is_none() {
+        if !action.fits(self.held()) {
             return;
         }
         let now = Timestamp::now();
@@ -294,25 +329,35 @@ impl Desk {
                 self.dialog = Some(Open::NewDesign(Box::new(design)));
             }
             Action::Open => self.ask_file(Purpose::Open, None),
+            Action::Review => self.new_review(),
+            Action::Findings => self.ask_file(Purpose::Findings, None),
+            Action::MergeReview => self.ask_file(Purpose::MergeReview, None),
             Action::Save => {
-                if let Some(document) = &mut self.document {
-                    document.begin_save();
+                if let Some(file) = self.file_mut() {
+                    file.begin_save();
                 }
             }
-            Action::SaveAs => self.ask_file(Purpose::SaveAs, self.document.as_ref().map(|d| d.path().to_owned())),
-            Action::SaveCopy => self.ask_file(Purpose::SaveCopy, self.document.as_ref().map(|d| d.path().to_owned())),
-            Action::Duplicate => self.ask_file(Purpose::Duplicate, self.document.as_ref().map(|d| d.path().to_owned())),
+            Action::SaveAs => self.ask_file(Purpose::SaveAs, self.file().map(|file| file.path().to_owned())),
+            Action::SaveCopy => self.ask_file(Purpose::SaveCopy, self.file().map(|file| file.path().to_owned())),
+            Action::Duplicate => self.ask_file(Purpose::Duplicate, self.file().map(|file| file.path().to_owned())),
             Action::Protect => self.dialog = Some(Open::Protect(Box::default())),
             Action::Unprotect => self.ask_unprotect(),
             Action::Undo => {
-                self.document.as_mut().and_then(|d| d.undo(now));
+                if let Some(file) = self.file_mut() {
+                    file.take_back(now);
+                }
             }
             Action::Redo => {
-                self.document.as_mut().and_then(|d| d.redo(now));
+                if let Some(file) = self.file_mut() {
+                    file.do_again(now);
+                }
             }
             Action::Find => {
                 self.finder.prepare(&self.catalogue, &self.content, context);
-                let project = self.document.as_ref().map(Document::project);
+                let project = match (&self.document, &self.review) {
+                    (Some(document), _) => Some(document.project()),
+                    (None, review) => review.as_ref().and_then(OpenReview::proposal),
+                };
                 let open = palette::PaletteView::open(&self.finder, project, &self.settings.recent, context);
                 self.view.palette = Some(open);
             }
@@ -353,113 +398,6 @@ impl Desk {
         let at = steps.iter().position(|s| *s >= self.settings.zoom).unwrap_or(2) as i32;
         self.settings.zoom = steps[(at + by).clamp(0, steps.len() as i32 - 1) as usize];
     }
-
-    /// To the question before or after the one that is worked on.
-    fn step(&mut self, by: isize) {
-        let Screen::Section(name) = &self.view.screen else { return };
-        let shared = self.shared(measure::WIDE);
-        let Some(section) = shared.section(name) else { return };
-        let questions = shared.questions(section);
-        let here = self.view.focus.as_ref().and_then(|f| questions.iter().position(|q| q == f));
-        let next = match here {
-            Some(at) => at.checked_add_signed(by),
-            None => Some(0),
-        };
-        if let Some(question) = next.and_then(|at| questions.get(at).cloned()) {
-            self.view.focus = Some(question.clone());
-            self.view.target = Some(question);
-        }
-    }
-
-    /// Marks the question that is worked on as answered.
-    fn answered(&mut self, context: &Context) {
-        let mut asked = Asked::default();
-        let shared = self.shared(measure::WIDE);
-        let on_section = matches!(self.view.screen, Screen::Section(_));
-        let focus = self.view.focus.as_deref().filter(|_| on_section && shared.may_write);
-        if let Some((id, answer)) = focus.and_then(|id| Some((id, shared.project.answer(id)?))) {
-            let answered = Answer { status: Status::Answered, ..answer.clone() };
-            asked.request(Request::EndRun);
-            asked.answer(&shared, id, answered);
-        }
-        self.carry_out(context, asked);
-    }
-
-    /// Keys that work wherever the focus is; taken before any widget sees them.
-    fn keys(&mut self, context: &Context) {
-        if self.dialog.is_some() || self.files.is_some() {
-            return;
-        }
-        // What is typed to find something is not undone in the project.
-        if self.view.palette.is_some() || self.view.keys {
-            return;
-        }
-        let pressed =
-            |i: &egui::InputState| i.events.iter().any(|e| matches!(e, egui::Event::Key { pressed: true, .. }));
-        if !context.input(pressed) {
-            return;
-        }
-        // The longer ones first: Ctrl+Shift+Z is not Ctrl+Z.
-        let workshop = self.view.workshop.is_some();
-        let here = Action::ALL.iter().filter(|a| !workshop || a.works_over_all());
-        let mut keys: Vec<_> = here.flat_map(|a| a.keys().iter().map(move |k| (*a, *k))).collect();
-        keys.sort_by_key(|(_, k)| std::cmp::Reverse(u8::from(k.modifiers.shift)));
-        for (action, key) in keys {
-            if context.input_mut(|i| i.consume_shortcut(&key)) {
-                self.act(context, action);
-            }
-        }
-        if workshop {
-            return;
-        }
-        // Digits by their place on the keyboard: where they need Shift, as in France, the key is the same.
-        let digits =
-            [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
-        let pressed = context.input_mut(|i| {
-            let found = i.events.iter().position(|event| {
-                matches!(event, egui::Event::Key { key, physical_key, pressed: true, modifiers, .. }
-                    if modifiers.command && !modifiers.alt
-                        && digits.contains(&physical_key.unwrap_or(*key)))
-            })?;
-            match i.events.remove(found) {
-                egui::Event::Key { key, physical_key, .. } => {
-                    digits.iter().position(|d| *d == physical_key.unwrap_or(key))
-                }
-                _ => None,
-            }
-        });
-        if let (Some(at), Some(_)) = (pressed, &self.document) {
-            let sections: Vec<String> = self.shared(measure::WIDE).sections().iter().map(|s| s.name.clone()).collect();
-            if let Some(name) = sections.get(at) {
-                self.view.go(Place { screen: Screen::Section(name.clone()), target: None });
-            }
-        }
-    }
-
-    fn remember(&mut self, context: &Context) {
-        let size = context.input(|i| i.viewport().inner_rect).map(|r| r.size() * context.zoom_factor());
-        if let Some(size) = size.filter(|s| s.x > 100.0 && s.y > 100.0) {
-            self.settings.size = (size.x.round(), size.y.round());
-        }
-    }
-
-    fn take_settings(&mut self, settings: Settings) {
-        self.settings = settings;
-        self.speak();
-        self.save_settings();
-    }
-
-    /// Writes what the window remembers, if it changed.
-    fn save_settings(&mut self) {
-        let mut settings = self.settings.clone();
-        // What was asked for once is not remembered for good.
-        if let Some(before) = self.language_before.as_ref().filter(|_| settings.language == self.first_language) {
-            settings.language.clone_from(before);
-        }
-        if settings != self.remembered && settings.save(&self.folders).is_ok() {
-            self.remembered = settings;
-        }
-    }
 }
 
 impl eframe::App for Desk {
@@ -470,6 +408,7 @@ impl eframe::App for Desk {
         self.dropped(&context);
         self.keys(&context);
         self.autosave(&context);
+        self.look_at_proposal(&context);
         self.count();
         self.follows.search(&context, &self.catalogue, self.document.as_ref());
 
@@ -478,11 +417,16 @@ impl eframe::App for Desk {
         let mut view = std::mem::take(&mut self.view);
         {
             let shared = self.shared(width);
-            topbar::ui(ui, &shared, self.document.as_ref(), &self.settings, &mut view, &mut asked);
-            if self.document.is_some() && !matches!(view.screen, Screen::Start) {
-                navigation::ui(ui, &shared, &mut view, &mut asked);
+            topbar::ui(ui, &shared, self.file(), &self.settings, &mut view, &mut asked);
+            if !matches!(view.screen, Screen::Start) {
+                if let Some(open) = &self.review {
+                    review::navigation(ui, &shared, open, &mut view, &mut asked);
+                } else if self.document.is_some() {
+                    navigation::ui(ui, &shared, &mut view, &mut asked);
+                }
             }
-            pages::ui(ui, &shared, self.document.as_ref(), &self.settings, &mut view, &mut asked);
+            let open = (self.document.as_ref(), self.review.as_ref());
+            pages::ui(ui, &shared, open, &self.settings, &mut view, &mut asked);
             // One thing over the page at a time.
             if let Some(open) = &mut view.workshop {
                 if !workshop::ui(&context, &shared, open, &mut asked) {
@@ -514,6 +458,9 @@ impl eframe::App for Desk {
         self.save_settings();
         if let Some(document) = self.document.take() {
             let _ = document.close();
+        }
+        if let Some(review) = self.review.take() {
+            let _ = review.close();
         }
     }
 }

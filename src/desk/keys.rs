@@ -2,7 +2,7 @@
 
 use egui::{Context, Frame, Id, KeyboardShortcut, Label, Margin, Modal, Role, ScrollArea, Stroke, Ui, UiBuilder};
 
-use super::action::Action;
+use super::action::{Action, Held};
 use super::shared::Shared;
 use super::theme::{self, Type, radius, stroke};
 use super::widgets::{Button, heading};
@@ -99,7 +99,16 @@ fn rows(ui: &Ui, shared: &Shared<'_>) -> Vec<(String, String)> {
         ("keys-through-rows", "keys-arrows"),
         ("keys-leave", "keys-escape"),
     ];
-    rows.extend(everywhere.map(|(what, keys)| (shared.say(what).into_owned(), shared.say(keys).into_owned())));
+    let said = |(what, keys): (&str, &str)| (shared.say(what).into_owned(), shared.say(keys).into_owned());
+    rows.extend(everywhere.map(said));
+    if shared.held == Held::Review {
+        let in_review = [
+            ("keys-verdict", "keys-verdict-which"),
+            ("keys-without", "keys-without-which"),
+            ("keys-through-review", "keys-through-review-which"),
+        ];
+        rows.extend(in_review.map(said));
+    }
     rows
 }
 

@@ -126,6 +126,7 @@ pub fn ui(ui: &mut Ui, shared: &Shared<'_>, question: &str, view: &mut Knowledge
     ScrollArea::vertical().id_salt(("beside", question)).auto_shrink(false).show(ui, |ui| {
         egui::Frame::NONE.inner_margin(Margin { left: 20, right: 20, top: 4, bottom: 24 }).show(ui, |ui| {
             ui.set_width(ui.available_width());
+            super::received::beside_ui(ui, shared, question, asked);
             super::advice::beside_ui(ui, shared, question, asked);
             match item {
                 Some(item) => item_ui(ui, shared, item, view, asked),

@@ -71,6 +71,12 @@ fn wide_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut View, asked: &mut Asked)
             if row(ui, Icon::Consider, &shared.say("heed-title"), &open, view.screen == Screen::Advice) {
                 asked.go(Screen::Advice, None);
             }
+            if !shared.project.received.is_empty() {
+                let waiting = shared.words.count(super::received::count(shared));
+                if row(ui, Icon::Review, &shared.say("received-title"), &waiting, view.screen == Screen::Received) {
+                    asked.go(Screen::Received, None);
+                }
+            }
             if row(ui, Icon::Note, &shared.say("nav-note"), "", view.screen == Screen::Note) {
                 asked.go(Screen::Note, None);
             }
@@ -122,7 +128,8 @@ fn named(ui: &Ui, response: &egui::Response, name: &str, chosen: bool) {
     }
 }
 
-fn row(ui: &mut Ui, icon: Icon, words: &str, count: &str, chosen: bool) -> bool {
+/// A page of the navigation. True: it is to be opened.
+pub fn row(ui: &mut Ui, icon: Icon, words: &str, count: &str, chosen: bool) -> bool {
     let t = theme::tokens(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), measure::TARGET), Sense::click());
     let name = if count.is_empty() { words.to_owned() } else { format!("{words} {count}") };
@@ -236,6 +243,9 @@ fn rail_ui(ui: &mut Ui, shared: &Shared<'_>, view: &View, asked: &mut Asked) {
     place(ui, Sign::Icon(Icon::Indicator), &shared.say("nav-indicators"), Screen::Indicators);
     place(ui, Sign::Icon(Icon::Gaps), &shared.say("nav-gaps"), Screen::Gaps);
     place(ui, Sign::Icon(Icon::Consider), &shared.say("heed-title"), Screen::Advice);
+    if !shared.project.received.is_empty() {
+        place(ui, Sign::Icon(Icon::Review), &shared.say("received-title"), Screen::Received);
+    }
     place(ui, Sign::Icon(Icon::Note), &shared.say("nav-note"), Screen::Note);
     ui.vertical_centered(|ui| scope_ui(ui, shared, true, asked));
 }

@@ -3,11 +3,15 @@
 use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
 use super::icon::Icon;
+use super::open_file::OpenFile;
+use super::review::{self, OpenReview};
 use super::shared::{Asked, Request, Screen, Shared};
 use super::theme::{self, measure};
 use super::view::View;
 use super::widgets::{Notice, Weight};
-use super::{advice, browse, chain, compare, gaps, indicators, knowledge, note, pattern, programme, section, start};
+use super::{
+    advice, browse, chain, compare, gaps, indicators, knowledge, note, pattern, programme, received, section, start,
+};
 use crate::desk::action::Action;
 use crate::store::{Access, Document, SaveError, SaveState, Settings};
 
@@ -15,7 +19,7 @@ use crate::store::{Access, Document, SaveError, SaveState, Settings};
 pub fn ui(
     ui: &mut Ui,
     shared: &Shared<'_>,
-    document: Option<&Document>,
+    (document, review): (Option<&Document>, Option<&OpenReview>),
     settings: &Settings,
     view: &mut View,
     asked: &mut Asked,
@@ -25,6 +29,7 @@ pub fn ui(
         Screen::Section(name) if view.sections.get(name).is_none_or(section::SectionView::has_beside) => {
             view.focus.clone()
         }
+        Screen::Review(page) => view.review.beside(shared, page),
         _ => None,
     };
     if let Some(question) = &beside {
@@ -32,7 +37,9 @@ pub fn ui(
     }
     let page = Frame::new().fill(t.page);
     CentralPanel::default().frame(page).show(ui, |ui| {
-        if let Some(document) = document {
+        if let Some(review) = review {
+            notices_ui(ui, shared, review.document(), asked);
+        } else if let Some(document) = document {
             notices_ui(ui, shared, document, asked);
         }
         let target = view.target.take();
@@ -47,6 +54,12 @@ pub fn ui(
             Screen::Compare => compare::ui(ui, shared, &mut view.compare, asked),
             Screen::Indicators => indicators::ui(ui, shared, &mut view.indicators, target, asked),
             Screen::Advice => advice::ui(ui, shared, &mut view.advice, target, asked),
+            Screen::Review(page) => {
+                if let Some(review) = review {
+                    review::ui(ui, shared, review, &mut view.review, &page, target, asked);
+                }
+            }
+            Screen::Received => received::ui(ui, shared, &mut view.received, target, asked),
             Screen::Note => {
                 if let Some(document) = document {
                     note::ui(ui, shared, document, settings, &mut view.note, target, asked);
@@ -73,7 +86,7 @@ fn knowledge_ui(
 ) {
     let t = theme::tokens(ui);
     let ground = Frame::new().fill(t.desk);
-    if shared.width < measure::NARROW {
+    if shared.width < review::panel_from(shared) {
         let open = view.knowledge.open_below;
         let height = if open { (ui.available_height() / 2.0).max(200.0) } else { 40.0 };
         Panel::bottom("knowledge-below").frame(ground).exact_size(height).resizable(false).show(ui, |ui| {
@@ -99,7 +112,7 @@ fn knowledge_ui(
 }
 
 /// What concerns the whole file: open for reading, changed by somebody else, not saved.
-fn notices_ui(ui: &mut Ui, shared: &Shared<'_>, document: &Document, asked: &mut Asked) {
+fn notices_ui(ui: &mut Ui, shared: &Shared<'_>, document: &dyn OpenFile, asked: &mut Asked) {
     let mut notice = |weight, icon, first: &str, sentence: &str, actions: &[&str]| -> Option<usize> {
         let margin = Margin { left: 24, right: 24, top: 12, bottom: 0 };
         let notice = Notice::new(weight, first, sentence).icon(icon).actions(actions);

@@ -10,9 +10,12 @@ use std::sync::Arc;
 use fluent_bundle::FluentValue;
 use jiff::Timestamp;
 
+use super::action::Held;
+use super::review::{ReviewPage, ReviewRequest};
 use crate::catalogue::{Catalogue, Item, Section};
 use crate::insight::{Advice, Insight, Rulebook};
 use crate::project::{Answer, Edit, ProgressReport, Project, Status};
+use crate::review::ReviewEdit;
 use crate::wording::Wording;
 
 /// What a screen reads.
@@ -23,7 +26,9 @@ pub struct Shared<'a> {
     pub words: &'a Wording,
     /// Words of the sources: another language, where one was chosen.
     pub content: &'a Wording,
-    /// The project as it stands.
+    /// What is open.
+    pub held: Held,
+    /// The project as it stands; in a review, the proposal, which is only read.
     pub project: &'a Project,
     /// Grows with each change: what was computed for a revision holds until it does.
     pub revision: u64,
@@ -56,6 +61,8 @@ pub struct Shared<'a> {
 pub struct Asked {
     /// Changes to the project, in order.
     pub edits: Vec<Edit>,
+    /// Changes to the review, in order.
+    pub review: Vec<ReviewEdit>,
     /// Everything else.
     pub requests: Vec<Request>,
 }
@@ -86,6 +93,10 @@ pub enum Screen {
     Note,
     /// What changed since a former version.
     Compare,
+    /// A page of a review.
+    Review(ReviewPage),
+    /// What reviewers sent about the project.
+    Received,
 }
 
 /// A place to go to.
@@ -131,6 +142,8 @@ pub enum Request {
     Forget(PathBuf),
     /// Ends a run of typing: what follows is a step of its own.
     EndRun,
+    /// What only a review asks for.
+    Review(ReviewRequest),
     /// Write a file that is open for reading only: the person was asked.
     WriteAnyway,
     /// Somebody else changed the file: ask what to do.

@@ -2,21 +2,22 @@
 
 use egui::{Align, Color32, Frame, Label, Layout, Margin, Panel, Popup, Role, Sense, Stroke, Ui, vec2};
 
-use super::action::Action;
+use super::action::{Action, Held};
 use super::icon::Icon;
+use super::open_file::OpenFile;
 use super::shared::{Asked, Place, Request, Screen, Shared};
 use super::theme::{self, Look, Type, measure, radius, stroke};
 use super::view::View;
 use super::widgets::{self, icon_button, menu_item};
 use crate::project::StepKind;
-use crate::store::{Document, SaveState, Settings};
+use crate::store::{SaveState, Settings};
 use crate::wording::languages;
 
 /// Draws it.
 pub fn ui(
     ui: &mut Ui,
     shared: &Shared<'_>,
-    document: Option<&Document>,
+    document: Option<&dyn OpenFile>,
     settings: &Settings,
     view: &mut View,
     asked: &mut Asked,
@@ -101,13 +102,13 @@ fn find_ui(ui: &mut Ui, shared: &Shared<'_>, project: bool, narrow: bool, asked:
     }
 }
 
-fn steps_ui(ui: &mut Ui, shared: &Shared<'_>, document: &Document, narrow: bool, asked: &mut Asked) {
-    let sitting = document.sitting();
-    let mut step = |ui: &mut Ui, action: Action, icon, next: Option<&StepKind>| {
-        let name = match next {
-            Some(kind) => {
+fn steps_ui(ui: &mut Ui, shared: &Shared<'_>, document: &dyn OpenFile, narrow: bool, asked: &mut Asked) {
+    let mut step = |ui: &mut Ui, action: Action, icon| {
+        let next = document.next_step(shared, action == Action::Undo);
+        let name = match &next {
+            Some(what) => {
                 let id = if action == Action::Undo { "undo-named" } else { "redo-named" };
-                shared.say_with(id, &[("what", &step_name(shared, kind))])
+                shared.say_with(id, &[("what", what)])
             }
             None => shared.say(action.message()).into_owned(),
         };
@@ -117,9 +118,9 @@ fn steps_ui(ui: &mut Ui, shared: &Shared<'_>, document: &Document, narrow: bool,
         }
     };
     if !narrow {
-        step(ui, Action::Redo, Icon::Redo, sitting.next_redo());
+        step(ui, Action::Redo, Icon::Redo);
     }
-    step(ui, Action::Undo, Icon::Undo, sitting.next_undo());
+    step(ui, Action::Undo, Icon::Undo);
 }
 
 /// What a step changed: “answer to 3.2”.
@@ -140,7 +141,7 @@ pub fn step_name(shared: &Shared<'_>, kind: &StepKind) -> String {
     }
 }
 
-fn saved_ui(ui: &mut Ui, shared: &Shared<'_>, document: &Document, asked: &mut Asked) {
+fn saved_ui(ui: &mut Ui, shared: &Shared<'_>, document: &dyn OpenFile, asked: &mut Asked) {
     let t = theme::tokens(ui);
     let (icon, colour, text) = match document.state() {
         _ if !document.may_write() => (Icon::Internal, t.muted, shared.say("saved-reading").into_owned()),
@@ -221,15 +222,15 @@ fn look_ui(ui: &mut Ui, shared: &Shared<'_>, settings: &Settings, asked: &mut As
     });
 }
 
-fn menu_ui(ui: &mut Ui, shared: &Shared<'_>, document: Option<&Document>, asked: &mut Asked) {
+fn menu_ui(ui: &mut Ui, shared: &Shared<'_>, file: Option<&dyn OpenFile>, asked: &mut Asked) {
     let name = shared.say("top-menu").into_owned();
     let button = icon_button(ui, Icon::Menu, &name);
     Popup::menu(&button).accessible_name(&*name).show(|ui| {
         ui.set_min_width(280.0);
         for action in Action::ALL {
             let steps = matches!(action, Action::Undo | Action::Redo | Action::PreviousQuestion | Action::NextQuestion);
-            let open = *action == Action::Unprotect && document.is_some_and(|d| !d.is_encrypted());
-            if steps || open || (action.needs_project() && document.is_none()) {
+            let bare = *action == Action::Unprotect && file.is_some_and(|file| !file.is_encrypted());
+            if steps || bare || !action.fits(shared.held) {
                 continue;
             }
             let mut words = shared.say(action.message()).into_owned();
@@ -240,7 +241,7 @@ fn menu_ui(ui: &mut Ui, shared: &Shared<'_>, document: Option<&Document>, asked:
                 asked.request(Request::Do(*action));
             }
         }
-        if document.is_some() && menu_item(ui, None, false, &shared.say("top-start")).clicked() {
+        if shared.held != Held::Nothing && menu_item(ui, None, false, &shared.say("top-start")).clicked() {
             asked.request(Request::Go(Place::default()));
         }
     });

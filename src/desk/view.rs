@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use super::shared::{Place, Screen};
 use super::{
-    advice, browse, chain, compare, gaps, history, indicators, knowledge, note, palette, pattern, programme, section,
-    start, workshop,
+    advice, browse, chain, compare, gaps, history, indicators, knowledge, note, palette, pattern, programme, received,
+    review, section, start, workshop,
 };
 
 /// The state of all screens.
@@ -43,6 +43,10 @@ pub struct View {
     pub compare: compare::CompareView,
     /// The note.
     pub note: note::NoteView,
+    /// The review.
+    pub review: review::ReviewView,
+    /// What reviewers sent.
+    pub received: received::ReceivedView,
     /// The knowledge panel.
     pub knowledge: knowledge::KnowledgeView,
     /// Find anything, while it is open.

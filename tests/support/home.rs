@@ -85,12 +85,12 @@ pub fn fresh(place: &Place, language: &str) -> Desk {
 /// A window on it.
 pub fn window(desk: Desk, size: [f32; 2], look: &str) -> Window {
     let ground = if look.contains("dark") { egui::Theme::Dark } else { egui::Theme::Light };
-    Harness::builder().with_size(size).with_theme(ground).renderer(super::cpu::CpuRenderer::default()).build_eframe(
-        move |context| {
-            theme::install(&context.egui_ctx);
-            desk
-        },
-    )
+    // The start screen asks for frames while files are read off the frame; on a busy machine that is more than four.
+    let builder = Harness::builder().with_size(size).with_theme(ground).with_max_steps(60);
+    builder.renderer(super::cpu::CpuRenderer::default()).build_eframe(move |context| {
+        theme::install(&context.egui_ctx);
+        desk
+    })
 }
 
 /// Draws frames until something that is done off the frame shows.

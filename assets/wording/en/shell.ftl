@@ -20,7 +20,7 @@ action-zoom-reset = Usual size
 action-settings = Settings…
 action-tour = Tour
 action-keys = Keys
-action-close = Close the project
+action-close = Close the file
 action-quit = Close the window
 
 undo-named = Undo: { $what }

@@ -20,7 +20,7 @@ action-zoom-reset = Taille habituelle
 action-settings = Réglages…
 action-tour = Visite guidée
 action-keys = Touches
-action-close = Fermer le projet
+action-close = Fermer le fichier
 action-quit = Fermer la fenêtre
 
 undo-named = Annuler : { $what }

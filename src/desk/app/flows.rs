@@ -7,23 +7,31 @@ use jiff::Timestamp;
 
 use super::Desk;
 use crate::desk::compare::{CompareView, With};
-use crate::desk::dialogs::{self, Answered, ChangedChoice, Open, Passphrase, RecoveredView, Then, Unreadable};
+use crate::desk::dialogs::{self, Answered, ChangedChoice, Open, Passphrase, Then, Unreadable};
 use crate::desk::files::{Chosen, FileDialog, Purpose, Start};
 use crate::desk::indicators::{CALENDAR, write_calendar};
 use crate::desk::shared::{Asked, Place, Screen};
 use crate::desk::theme::measure;
 use crate::desk::view::View;
-use crate::project::{Edit, Project};
+use crate::project::Project;
 use crate::store::file::Header;
-use crate::store::{self, Document, Expected, Lock, ReadError, SaveError, SaveState};
+use crate::store::{self, Document, Expected, FileKind, Filed, Lock, ReadError, SaveError, SaveState};
 
 impl Desk {
     pub(super) fn open(&mut self, path: &Path) {
         // What is open already is gone to: opening it again would find it held by ourselves.
-        if self.document.as_ref().is_some_and(|d| d.path() == store::real_path(path)) {
+        if self.file().is_some_and(|file| file.path() == store::real_path(path)) {
             self.show_work();
             return;
         }
+        match store::kind_of(path) {
+            Ok(FileKind::Review) => self.open_review(path),
+            Ok(FileKind::Findings) => self.receive(path),
+            _ => self.open_project(path),
+        }
+    }
+
+    fn open_project(&mut self, path: &Path) {
         let who = self.author();
         // Read first: what cannot be read does not close what is open.
         match Document::open(&self.folders, path, None, &who) {
@@ -32,21 +40,24 @@ impl Desk {
                     self.opened(document);
                 }
             }
-            Err(unreadable) => {
-                self.refresh_start();
-                self.dialog = Some(match unreadable.error {
-                    ReadError::Locked => Open::Passphrase(Box::new(Passphrase::of(path))),
-                    error => {
-                        let damaged = error.is_damage();
-                        let backups = if damaged { store::backup::list(&self.folders, path) } else { Vec::new() };
-                        Open::Unreadable(Unreadable::of(path, error.tell(&self.words), backups))
-                    }
-                });
-            }
+            Err(unreadable) => self.unreadable(path, unreadable.error),
         }
     }
 
-    fn opened(&mut self, document: Document) {
+    /// Says why a file cannot be read, or asks for what opens it.
+    pub(super) fn unreadable(&mut self, path: &Path, error: ReadError) {
+        self.refresh_start();
+        self.dialog = Some(match error {
+            ReadError::Locked => Open::Passphrase(Box::new(Passphrase::of(path))),
+            error => {
+                let damaged = error.is_damage();
+                let backups = if damaged { store::backup::list(&self.folders, path) } else { Vec::new() };
+                Open::Unreadable(Unreadable::of(path, error.tell(&self.words), backups))
+            }
+        });
+    }
+
+    pub(super) fn opened(&mut self, document: Document) {
         self.settings.opened(document.path(), Timestamp::now());
         self.counted = None;
         self.view = View { start: std::mem::take(&mut self.view.start), ..View::default() };
@@ -59,6 +70,10 @@ impl Desk {
 
     /// Goes to where the work is: the first section with something open.
     fn show_work(&mut self) {
+        if self.review.is_some() {
+            self.show_review();
+            return;
+        }
         let first = {
             let shared = self.shared(measure::WIDE);
             let open = |name: &String| shared.progress.sections.get(name).is_some_and(|p| p.open > 0);
@@ -70,8 +85,8 @@ impl Desk {
 
     /// Saves and closes what is open. False: the person has to decide something first, and then comes `then`.
     pub(super) fn let_go(&mut self, then: Then) -> bool {
-        let Some(document) = &mut self.document else { return true };
-        if document.may_write() && document.is_unsaved() && document.save_now().is_err() {
+        let Some(file) = self.file_mut() else { return true };
+        if file.may_write() && file.is_unsaved() && !file.save_now() {
             self.dialog = Some(Open::Unsaved(then));
             return false;
         }
@@ -82,6 +97,9 @@ impl Desk {
     fn put_down(&mut self) {
         if let Some(document) = self.document.take() {
             let _ = document.close();
+        }
+        if let Some(review) = self.review.take() {
+            let _ = review.close();
         }
         self.counted = None;
     }
@@ -104,8 +122,9 @@ impl Desk {
 
     /// Asks where the note goes: beside the project, under its name and that of its kind.
     pub(super) fn ask_export(&mut self, ending: &'static str, kind: &str) {
-        let stem = self.document.as_ref().and_then(|d| d.path().file_stem()).unwrap_or_default();
-        let name = format!("{}-{kind}.{ending}", stem.to_string_lossy());
+        let name = self.file().and_then(|file| file.path().file_name()).unwrap_or_default().to_string_lossy();
+        let stem = name.trim_end_matches(".ron").trim_end_matches(".review");
+        let name = format!("{stem}-{kind}.{ending}");
         self.ask_file(Purpose::Export(ending), Some(name.into()));
     }
 
@@ -114,7 +133,10 @@ impl Desk {
         let chosen = dialog.ui(context, &self.shared(measure::WIDE));
         match chosen {
             Chosen::Waiting => self.files = Some(dialog),
-            Chosen::Nothing => self.waiting = None,
+            Chosen::Nothing => {
+                self.waiting = None;
+                self.back_to_review(None);
+            }
             Chosen::File(path) => {
                 if let Some(folder) = path.parent() {
                     folder.clone_into(&mut self.settings.folder);
@@ -127,7 +149,7 @@ impl Desk {
 
     fn chosen(&mut self, purpose: Purpose, path: &Path) {
         let who = self.author();
-        let here = self.document.as_ref().is_some_and(|d| d.path() == store::real_path(path));
+        let here = self.file().is_some_and(|file| file.path() == store::real_path(path));
         let result = match purpose {
             Purpose::Open => {
                 self.open(path);
@@ -137,29 +159,34 @@ impl Desk {
                 self.against(With::File(path.to_owned()));
                 return;
             }
-            Purpose::SaveAs => match &mut self.document {
-                Some(document) if here && document.may_write() => {
-                    document.begin_save();
+            Purpose::SaveAs => match self.file_mut() {
+                Some(file) if here && file.may_write() => {
+                    file.begin_save();
                     Ok(())
                 }
-                Some(document) => {
-                    let saved = document.save_as(path, &who);
+                Some(file) => {
+                    let saved = file.save_as(path, &who);
                     if saved.is_ok() {
                         self.settings.opened(path, Timestamp::now());
+                        self.moved(path);
                     }
                     saved
                 }
                 None => return,
             },
+            purpose if purpose.is_read() => return self.chosen_to_read(&purpose, path),
             // The other file is to differ from this one, and nobody's open file is replaced under their hands.
             _ if here => return self.trouble(self.words.say("files-open-here").into_owned()),
             _ if Lock::holder(path).is_some() => {
                 return self.trouble(self.words.say("files-open-elsewhere").into_owned());
             }
-            Purpose::SaveCopy => match &self.document {
-                Some(document) => document.save_copy(path).map(|()| self.tell_copied(path)),
+            Purpose::SaveCopy => match self.file() {
+                Some(file) => file.save_copy(path).map(|()| self.tell_copied(path)),
                 None => return,
             },
+            Purpose::NewReview | Purpose::ExampleReview(_) => self.create_review(&purpose, path),
+            Purpose::SendFindings => self.send_findings(path),
+            Purpose::Export(_) if self.review.is_some() => return self.write_paper(path),
             Purpose::Export(CALENDAR) => {
                 let shared = self.shared(measure::WIDE);
                 let written = write_calendar(&shared, path);
@@ -177,7 +204,7 @@ impl Desk {
                 }
                 done
             }
-            Purpose::New | Purpose::Duplicate | Purpose::Example(_) => {
+            _ => {
                 let project = match &purpose {
                     Purpose::Duplicate => self.document.as_ref().map(|d| d.project().clone()),
                     Purpose::Example(name) => self.example(name),
@@ -196,11 +223,11 @@ impl Desk {
         }
     }
 
-    fn create(&self, path: &Path, project: &Project) -> Result<(), SaveError> {
+    pub(super) fn create<C: Filed>(&self, path: &Path, content: &C) -> Result<(), SaveError> {
         let sources = self.catalogue.sources().iter().map(|s| (s.name.clone(), s.revision.clone())).collect();
         let header = Header { sources, ..Header::default() };
         // Whoever chose a file that is there was asked; what stood in it goes among its backups.
-        store::save(&self.folders, path, project, &header, None, Expected::Anything).map(|_| ())
+        store::save(&self.folders, path, content, &header, None, Expected::Anything).map(|_| ())
     }
 
     pub(super) fn trouble(&mut self, text: String) {
@@ -224,12 +251,30 @@ impl Desk {
                     self.settings.toured = true;
                     self.save_settings();
                 }
+                if matches!(open, Open::Passphrase(_)) {
+                    self.back_to_review(None);
+                }
             }
             Answered::Begin(project) => {
                 let name = file_name(&project.identity.title);
                 self.waiting = Some(project);
                 self.ask_file(Purpose::New, Some(PathBuf::from(name)));
             }
+            Answered::OpenedReview(found) => {
+                if self.let_go(Then::Open(found.path.clone())) {
+                    self.opened_review(*found);
+                }
+            }
+            Answered::BeginReview(new) => self.begin_review(new),
+            Answered::ChooseProposal(new) => self.choose_proposal(new),
+            Answered::Receive(findings) => self.take_findings(&findings),
+            Answered::RecoveredReview { keep, left, recovered } => {
+                if !keep || self.take_recovered(&left.head.path, *recovered) {
+                    let _ = store::journal::discard(&left);
+                }
+                self.refresh_start();
+            }
+            Answered::Opened(opened) if self.take_proposal(&opened) => {}
             Answered::Opened(opened) => {
                 if self.let_go(Then::Open(opened.path.clone())) {
                     let who = self.author();
@@ -271,74 +316,17 @@ impl Desk {
         self.carry_out(context, asked);
     }
 
-    /// Shows what a crash left behind.
-    pub(super) fn recover(&mut self, journal: &Path) {
-        // Its file may be the one that is open here: what is open is saved and put down first.
-        if !self.let_go(Then::Recover(journal.to_owned())) {
-            return;
-        }
-        let found = store::journal::left_behind(&self.folders).into_iter().find(|left| left.journal == journal);
-        if let Some(left) = found {
-            self.view.go(Place::default());
-            self.dialog = Some(Open::Recovered(Box::new(RecoveredView::of(left))));
-        } else {
-            self.refresh_start();
-        }
-    }
-
-    /// Puts what was recovered into its file and opens it. False: that could not be done, and nothing is lost.
-    fn take_recovered(&mut self, path: &Path, recovered: store::Recovered) -> bool {
-        let who = self.author();
-        let document = match store::read_bytes(path) {
-            Ok(bytes) => {
-                let header = recovered.header.clone();
-                let opened = match &recovered.key {
-                    Some(key) => key.decrypt(&bytes).ok().and_then(|plain| store::file::read(&plain).ok()),
-                    None => store::file::read(&bytes).ok(),
-                };
-                let (project, header) = opened.unwrap_or((recovered.before.clone(), header));
-                let path = store::real_path(path);
-                let digest = store::Digest::of(&bytes);
-                let opened = store::Opened { path, project, header, digest, key: recovered.key.clone() };
-                Some(Document::of(&self.folders, opened, &who))
-            }
-            // The file is gone; what was recovered takes its place.
-            Err(ReadError::NotFound) => {
-                let store::Recovered { before, header, key, .. } = &recovered;
-                let put = store::save(&self.folders, path, before, header, key.as_ref(), Expected::Nothing);
-                put.ok().map(|saved| {
-                    let (path, digest) = (store::real_path(path), saved.digest);
-                    let (project, header, key) = (before.clone(), header.clone(), key.clone());
-                    Document::of(&self.folders, store::Opened { path, project, header, digest, key }, &who)
-                })
-            }
-            Err(_) => None,
-        };
-        // A file that somebody else holds takes no edit.
-        let Some(mut document) = document.filter(Document::may_write) else {
-            self.trouble(self.words.say("recover-failed").into_owned());
-            return false;
-        };
-        // What others wrote into the file meanwhile is kept too.
-        let merged = store::merge::merge(&recovered.before, &recovered.after, document.project());
-        let after = merged.map_or(recovered.after, |(project, _)| project);
-        document.edit(&Edit::Whole(Box::new(after)), Timestamp::now());
-        let kept = document.save_now().is_ok() || document.flush_journal().is_ok();
-        self.opened(document);
-        kept
-    }
-
     fn settle_change(&mut self, choice: ChangedChoice) {
-        let Some(document) = &mut self.document else { return };
+        let Some(file) = self.file_mut() else { return };
         let result = match choice {
             ChangedChoice::Mine => {
-                document.keep_mine();
+                file.keep_mine();
                 Ok(())
             }
-            ChangedChoice::Theirs => document.take_theirs(None),
-            ChangedChoice::Merge => document.merge_theirs(None).map(|both| self.tell_both(&both)),
+            ChangedChoice::Theirs => file.take_theirs(),
+            ChangedChoice::Merge => file.merge_theirs().map(|both| self.tell_both(&both)),
             ChangedChoice::SaveAs => {
-                let path = document.path().to_owned();
+                let path = file.path().to_owned();
                 self.ask_file(Purpose::SaveAs, Some(path));
                 Ok(())
             }
@@ -351,7 +339,7 @@ impl Desk {
 }
 
 /// A name for a file, from a title.
-fn file_name(title: &str) -> String {
+pub(super) fn file_name(title: &str) -> String {
     let folded = crate::wording::fold(title);
     let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).take(6).collect();
     let stem = if words.is_empty() { "jalon".to_owned() } else { words.join("-") };
@@ -361,19 +349,20 @@ fn file_name(title: &str) -> String {
 impl Desk {
     /// Saves after calm, and wakes the window when it is time to.
     pub(super) fn autosave(&mut self, context: &Context) {
-        let Some(document) = &mut self.document else { return };
-        if document.poll() {
+        let by_itself = self.settings.autosave;
+        let Some(file) = self.file_mut() else { return };
+        if file.poll() {
             context.request_repaint();
         }
-        if matches!(document.state(), SaveState::Saving) {
+        if matches!(file.state(), SaveState::Saving) {
             context.request_repaint_after(std::time::Duration::from_millis(50));
         }
-        if !self.settings.autosave {
+        if !by_itself {
             return;
         }
-        match document.autosave_in() {
+        match file.autosave_in() {
             Some(wait) if wait.is_zero() => {
-                document.begin_save();
+                file.begin_save();
                 context.request_repaint_after(std::time::Duration::from_millis(50));
             }
             Some(wait) => context.request_repaint_after(wait),

@@ -9,7 +9,7 @@ use egui::Context;
 
 use crate::catalogue::Catalogue;
 use crate::insight::{Advice, Changed, Insight, Rulebook, personal_data};
-use crate::project::Edit;
+use crate::project::{Edit, Project};
 use crate::store::Document;
 
 /// So long the text stays as it is before it is searched.
@@ -56,8 +56,8 @@ impl Follows {
     }
 
     /// Takes a change in before it is made. What changed in other ways since, such as by undo, is not known.
-    pub(super) fn note(&mut self, document: &Document, edit: &Edit) {
-        if self.known == Some(document.sitting().revision()) {
+    pub(super) fn note(&mut self, revision: u64, edit: &Edit) {
+        if self.known == Some(revision) {
             self.changed.add(edit);
         } else {
             self.known = None;
@@ -65,21 +65,19 @@ impl Follows {
     }
 
     /// The change was made.
-    pub(super) fn noted(&mut self, document: &Document) {
+    pub(super) fn noted(&mut self, revision: u64) {
         if self.known.is_some() {
-            self.known = Some(document.sitting().revision());
+            self.known = Some(revision);
         }
     }
 
     /// Brings advice up to date; `fresh` says that another project may have taken the place of the last one.
-    pub(super) fn update(&mut self, catalogue: &Catalogue, document: &Document, fresh: bool) {
-        let revision = document.sitting().revision();
+    pub(super) fn update(&mut self, catalogue: &Catalogue, (project, revision): (&Project, u64), fresh: bool) {
         let changed = std::mem::take(&mut self.changed);
         if fresh {
             self.personal.clear();
             (self.running, self.searched, self.waiting) = (None, None, None);
         }
-        let project = document.project();
         if fresh {
             self.insight = Insight::new(catalogue, &self.book, project);
         } else if self.known == Some(revision) {
@@ -91,6 +89,14 @@ impl Follows {
         for found in &mut self.personal {
             found.settled = project.advice.get(&found.key).map(|settled| settled.how);
         }
+    }
+
+    /// Nothing follows: there is no project.
+    pub(super) fn clear(&mut self) {
+        self.insight = Insight::default();
+        self.known = None;
+        self.personal.clear();
+        (self.running, self.searched, self.waiting) = (None, None, None);
     }
 
     /// Searches for personal data in a thread of its own, when nothing has changed for a moment.

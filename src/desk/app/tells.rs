@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::Desk;
 use crate::desk::dialogs::{Open, Told};
+use crate::desk::open_file::OpenFile;
 use crate::insight::both_changed;
 use crate::store;
 use crate::store::age::Key;
@@ -15,7 +16,7 @@ const ENOUGH: usize = 240;
 impl Desk {
     /// Asks whether the passphrase shall go; a file without one is said to have none.
     pub(super) fn ask_unprotect(&mut self) {
-        let protected = self.document.as_ref().is_some_and(store::Document::is_encrypted);
+        let protected = self.file().is_some_and(OpenFile::is_encrypted);
         self.dialog = Some(if protected {
             Open::Unprotect
         } else {
@@ -25,13 +26,14 @@ impl Desk {
 
     /// Saves with this key, or without one, and says which former versions are not protected.
     pub(super) fn protect(&mut self, key: Option<Key>) {
-        let Some(document) = &mut self.document else { return };
         let protects = key.is_some();
-        if let Err(error) = document.protect(key) {
+        let Some(file) = self.file_mut() else { return };
+        let path = file.path().to_owned();
+        if let Err(error) = file.protect(key) {
             let text = error.tell(&self.words);
             return self.trouble(text);
         }
-        let files = if protects { store::open_to_all(&self.folders, document.path()) } else { Vec::new() };
+        let files = if protects { store::open_to_all(&self.folders, &path) } else { Vec::new() };
         let mut sentences =
             vec![self.words.say(if protects { "protected-text" } else { "unprotected-text" }).into_owned()];
         if !files.is_empty() {

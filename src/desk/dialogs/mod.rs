@@ -6,6 +6,7 @@ mod new_design;
 mod passphrase;
 mod protect;
 mod recovered;
+mod recovered_review;
 mod settings;
 mod told;
 mod tour;
@@ -16,17 +17,21 @@ use std::path::PathBuf;
 use egui::Context;
 
 use super::action::Action;
+use super::received::ReceiveView;
+use super::review::NewReview;
 use super::shared::{Asked, Request, Shared};
 use super::widgets::{Dialog, Verdict};
 use crate::project::Project;
+use crate::review::{Findings, Review};
 use crate::store::age::Key;
-use crate::store::{Folders, LeftBehind, Opened, Recovered, Settings};
+use crate::store::{Folders, Found, LeftBehind, Opened, Recovered, Settings};
 
 pub use changed::ChangedChoice;
 pub use new_design::NewDesign;
 pub use passphrase::Passphrase;
 pub use protect::Protect;
 pub use recovered::RecoveredView;
+pub use recovered_review::RecoveredReview;
 pub use settings::{SettingsView, ZOOMS};
 pub use told::Told;
 pub use unreadable::Unreadable;
@@ -59,6 +64,12 @@ pub enum Open {
     Told(Told),
     /// A file that cannot be read, and the backups that could take its place.
     Unreadable(Unreadable),
+    /// What is to be reviewed, by whom.
+    NewReview(Box<NewReview>),
+    /// What a crash left behind of a review.
+    RecoveredReview(Box<RecoveredReview>),
+    /// What reviewers sent, before it is taken in.
+    Receive(Box<ReceiveView>),
 }
 
 /// What was wanted when something turned out not to be saved.
@@ -84,6 +95,23 @@ pub enum Answered {
     Begin(Box<Project>),
     /// The passphrase opened the file.
     Opened(Box<Opened>),
+    /// The passphrase opened the review.
+    OpenedReview(Box<Found<Review>>),
+    /// Begin this review; a file is asked for next.
+    BeginReview(Box<NewReview>),
+    /// Ask for the project to review, and come back.
+    ChooseProposal(Box<NewReview>),
+    /// Take in what reviewers sent.
+    Receive(Box<Findings>),
+    /// Take what was recovered of a review, or throw it away.
+    RecoveredReview {
+        /// Take it.
+        keep: bool,
+        /// The journal.
+        left: Box<LeftBehind>,
+        /// What it gave back.
+        recovered: Box<Recovered<Review>>,
+    },
     /// Keep mine, take theirs, merge, save as: which.
     Changed(ChangedChoice),
     /// Take what was recovered into the file, or throw it away.
@@ -139,6 +167,9 @@ pub fn ui(
         Open::Unprotect => protect::off_ui(context, shared),
         Open::Told(told) => told::ui(context, shared, told),
         Open::Unreadable(view) => unreadable::ui(context, shared, view),
+        Open::NewReview(view) => super::review::new_ui(context, shared, settings, view, asked),
+        Open::RecoveredReview(view) => recovered::ui(context, shared, view),
+        Open::Receive(view) => super::received::receive_ui(context, shared, view),
     }
 }
 

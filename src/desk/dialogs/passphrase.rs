@@ -10,7 +10,8 @@ use super::Answered;
 use crate::desk::shared::Shared;
 use crate::desk::theme::space;
 use crate::desk::widgets::{Dialog, Field, Verdict};
-use crate::store::{self, Opened, Unreadable};
+use crate::review::Review;
+use crate::store::{self, FileKind, Found, Opened, Unreadable};
 
 /// A passphrase that is being typed or tried.
 pub struct Passphrase {
@@ -18,8 +19,25 @@ pub struct Passphrase {
     typed: Zeroizing<String>,
     /// Why the last one did not open the file.
     refused: Option<store::ReadError>,
-    trying: Option<Receiver<Result<Opened, Unreadable>>>,
+    trying: Option<Receiver<Result<Unlocked, Unreadable>>>,
     begun: bool,
+}
+
+/// What the passphrase opened.
+enum Unlocked {
+    Project(Box<Opened>),
+    Review(Box<Found<Review>>),
+}
+
+/// Nobody can tell from outside what an encrypted file holds: its name says what to try first.
+fn unlock(path: &Path, passphrase: &str) -> Result<Unlocked, Unreadable> {
+    let review = || store::open_as::<Review>(path, Some(passphrase)).map(|found| Unlocked::Review(Box::new(found)));
+    let project = || store::open(path, Some(passphrase)).map(|opened| Unlocked::Project(Box::new(opened)));
+    let other = |error: &store::ReadError| matches!(error, store::ReadError::OtherKind { .. });
+    match FileKind::of_name(path) {
+        FileKind::Review => review().or_else(|failed| if other(&failed.error) { project() } else { Err(failed) }),
+        _ => project().or_else(|failed| if other(&failed.error) { review() } else { Err(failed) }),
+    }
 }
 
 impl Passphrase {
@@ -33,7 +51,7 @@ impl Passphrase {
         let (send, receive) = mpsc::channel();
         let (path, typed, context) = (self.path.clone(), self.typed.clone(), context.clone());
         let spawned = std::thread::Builder::new().name("passphrase".to_owned()).spawn(move || {
-            let _ = send.send(store::open(&path, Some(&typed)));
+            let _ = send.send(unlock(&path, &typed));
             context.request_repaint();
         });
         self.trying = spawned.ok().map(|_| receive);
@@ -43,7 +61,8 @@ impl Passphrase {
 pub(super) fn ui(context: &Context, shared: &Shared<'_>, view: &mut Passphrase) -> Answered {
     if let Some(trying) = &view.trying {
         match trying.try_recv() {
-            Ok(Ok(opened)) => return Answered::Opened(Box::new(opened)),
+            Ok(Ok(Unlocked::Project(opened))) => return Answered::Opened(opened),
+            Ok(Ok(Unlocked::Review(found))) => return Answered::OpenedReview(found),
             Ok(Err(unreadable)) => {
                 view.refused = Some(unreadable.error);
                 view.trying = None;

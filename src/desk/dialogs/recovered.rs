@@ -12,17 +12,50 @@ use crate::desk::theme::{self, Type, space};
 use crate::desk::topbar::step_name;
 use crate::desk::widgets::{Dialog, Field, Notice, Verdict, Weight, heading, own_text, sign};
 use crate::project::{Difference, Piece, Project, StepKind};
-use crate::store::{self, LeftBehind, ReadError, Recovered};
+use crate::store::{self, Kept, LeftBehind, ReadError, Recovered};
 
 /// So many differences are shown; how many more there are is said.
 const MOST: usize = 60;
 const WIDTH: f32 = 860.0;
 
+/// What each kind of file has of its own in this dialog.
+pub trait Recoverable: Kept {
+    /// Something that differs.
+    type Piece: Send + 'static;
+
+    /// What the file lacks of what was kept.
+    fn pieces(file: &Self, after: &Self) -> Vec<Self::Piece>;
+
+    /// Draws what differs.
+    fn piece_ui(ui: &mut Ui, shared: &Shared<'_>, after: &Self, piece: &Self::Piece);
+
+    /// The answer: take it, or throw it away.
+    fn answered(keep: bool, left: Box<LeftBehind>, recovered: Box<Recovered<Self>>) -> Answered;
+}
+
+impl Recoverable for Project {
+    type Piece = Difference;
+
+    fn pieces(file: &Self, after: &Self) -> Vec<Difference> {
+        file.differences(after)
+    }
+
+    fn piece_ui(ui: &mut Ui, shared: &Shared<'_>, after: &Self, piece: &Difference) {
+        // Questions of the team's own are called by their text, which only this project knows.
+        let shared = &Shared { project: after, zone: shared.zone.clone(), ..*shared };
+        difference_ui(ui, shared, piece);
+    }
+
+    fn answered(keep: bool, left: Box<LeftBehind>, recovered: Box<Recovered>) -> Answered {
+        Answered::Recovered { keep, left, recovered }
+    }
+}
+
 /// A journal that is being read, and what it gave back.
-pub struct RecoveredView {
+pub struct RecoveredView<C: Recoverable = Project> {
     left: LeftBehind,
-    reading: Option<Receiver<Result<Read, ReadError>>>,
-    read: Option<Result<Read, ReadError>>,
+    reading: Option<Receiver<Result<Read<C>, ReadError>>>,
+    read: Option<Result<Read<C>, ReadError>>,
     typed: Zeroizing<String>,
     /// Whether to throw it away is being asked.
     discarding: bool,
@@ -30,14 +63,14 @@ pub struct RecoveredView {
 }
 
 /// What a journal gave back, and what the file lacks of it.
-struct Read {
-    recovered: Recovered,
-    differences: Vec<Difference>,
+struct Read<C: Recoverable> {
+    recovered: Recovered<C>,
+    pieces: Vec<C::Piece>,
     /// The file as it stands could not be read: compared with what was last saved.
     unseen: bool,
 }
 
-impl RecoveredView {
+impl<C: Recoverable> RecoveredView<C> {
     /// Of a journal; it is read off the frame.
     pub fn of(left: LeftBehind) -> Self {
         let typed = Zeroizing::new(String::new());
@@ -72,22 +105,22 @@ impl RecoveredView {
     }
 }
 
-fn read(left: &LeftBehind, passphrase: Option<&str>) -> Result<Read, ReadError> {
-    let recovered = store::journal::recover(left, passphrase)?;
+fn read<C: Recoverable>(left: &LeftBehind, passphrase: Option<&str>) -> Result<Read<C>, ReadError> {
+    let recovered = store::journal::recover_as::<C>(left, passphrase)?;
     let on_disk = store::read_bytes(&left.head.path).ok().and_then(|bytes| match &recovered.key {
-        Some(key) => key.decrypt(&bytes).ok().and_then(|plain| store::file::read(&plain).ok()),
-        None => store::file::read(&bytes).ok(),
+        Some(key) => key.decrypt(&bytes).ok().and_then(|plain| store::file::read_as::<C>(&plain).ok()),
+        None => store::file::read_as::<C>(&bytes).ok(),
     });
     let unseen = on_disk.is_none();
-    let file = on_disk.map_or_else(|| recovered.before.clone(), |(project, _)| project);
+    let file = on_disk.map_or_else(|| recovered.before.clone(), |(content, _)| content);
     // What others wrote into the file meanwhile stays in it, and is no difference to decide about.
-    let merged = store::merge::merge(&recovered.before, &recovered.after, &file);
-    let after: Project = merged.map_or_else(|_| recovered.after.clone(), |(project, _)| project);
-    let differences = file.differences(&after);
-    Ok(Read { recovered, differences, unseen })
+    let merged = C::bring_together(&recovered.before, &recovered.after, &file);
+    let after = merged.map_or_else(|_| recovered.after.clone(), |(content, _)| content);
+    let pieces = C::pieces(&file, &after);
+    Ok(Read { recovered, pieces, unseen })
 }
 
-pub(super) fn ui(context: &Context, shared: &Shared<'_>, view: &mut RecoveredView) -> Answered {
+pub(super) fn ui<C: Recoverable>(context: &Context, shared: &Shared<'_>, view: &mut RecoveredView<C>) -> Answered {
     view.poll(context);
     if view.discarding {
         return discard_ui(context, shared, view);
@@ -102,8 +135,6 @@ pub(super) fn ui(context: &Context, shared: &Shared<'_>, view: &mut RecoveredVie
     let dialog = Dialog::new("recovered", &title, &later, &keep).width(WIDTH).aside(&throw, &mut discard);
     let verdict = dialog.show(context, |ui| {
         let Some(Ok(read)) = &shown.read else { return };
-        // Questions of the team's own are called by their text, which only this project knows.
-        let shared = &Shared { project: &read.recovered.after, zone: shared.zone.clone(), ..*shared };
         let name = shown.left.head.path.file_name().unwrap_or_default().to_string_lossy();
         let values = [("file", &*name), ("moment", &*shared.moment(shown.left.at))];
         Dialog::sentence(ui, &shared.say_with("recovered-text", &values));
@@ -113,14 +144,14 @@ pub(super) fn ui(context: &Context, shared: &Shared<'_>, view: &mut RecoveredVie
         if read.recovered.lost > 0 {
             Notice::new(Weight::Serious, "", &shared.say_count("recovered-lost", read.recovered.lost)).show(ui);
         }
-        if read.differences.is_empty() {
+        if read.pieces.is_empty() {
             Dialog::sentence(ui, &shared.say("recovered-same"));
         }
-        for (n, difference) in read.differences.iter().take(MOST).enumerate() {
-            ui.push_id(n, |ui| difference_ui(ui, shared, difference));
+        for (n, piece) in read.pieces.iter().take(MOST).enumerate() {
+            ui.push_id(n, |ui| C::piece_ui(ui, shared, &read.recovered.after, piece));
         }
-        if read.differences.len() > MOST {
-            Dialog::sentence(ui, &shared.say_count("recovered-more", read.differences.len() - MOST));
+        if read.pieces.len() > MOST {
+            Dialog::sentence(ui, &shared.say_count("recovered-more", read.pieces.len() - MOST));
         }
     });
     view.discarding = discard;
@@ -131,18 +162,18 @@ pub(super) fn ui(context: &Context, shared: &Shared<'_>, view: &mut RecoveredVie
     }
 }
 
-fn settle(view: &mut RecoveredView, keep: bool) -> Answered {
+fn settle<C: Recoverable>(view: &mut RecoveredView<C>, keep: bool) -> Answered {
     match view.read.take() {
         Some(Ok(read)) => {
             let left = Box::new(view.left.clone());
-            Answered::Recovered { keep, left, recovered: Box::new(read.recovered) }
+            C::answered(keep, left, Box::new(read.recovered))
         }
         _ => Answered::Closed,
     }
 }
 
 /// Reading, or asking for what opens it, or saying why it cannot be read.
-fn waiting_ui(context: &Context, shared: &Shared<'_>, view: &mut RecoveredView) -> Answered {
+fn waiting_ui<C: Recoverable>(context: &Context, shared: &Shared<'_>, view: &mut RecoveredView<C>) -> Answered {
     let (title, later, open) =
         (shared.say("recovered-title"), shared.say("recovered-later"), shared.say("passphrase-open"));
     let (empty, reading) = (shared.say("passphrase-none"), shared.say("passphrase-trying"));
@@ -182,7 +213,7 @@ fn waiting_ui(context: &Context, shared: &Shared<'_>, view: &mut RecoveredView) 
 }
 
 /// Throwing it away is asked once more: it cannot be taken back.
-fn discard_ui(context: &Context, shared: &Shared<'_>, view: &mut RecoveredView) -> Answered {
+fn discard_ui<C: Recoverable>(context: &Context, shared: &Shared<'_>, view: &mut RecoveredView<C>) -> Answered {
     let (title, back, discard) = (
         shared.say("recovered-discard-title"),
         shared.say("recovered-discard-back"),

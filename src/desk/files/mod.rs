@@ -33,6 +33,20 @@ pub enum Purpose {
     Compare,
     /// To write a document, with the ending of its format.
     Export(&'static str),
+    /// Where a new review goes.
+    NewReview,
+    /// To keep an example of a review, by its name among the assets.
+    ExampleReview(String),
+    /// The project that is to be reviewed.
+    Proposal,
+    /// The state of the project that was reviewed.
+    Earlier,
+    /// The file of another reviewer.
+    MergeReview,
+    /// What reviewers sent.
+    Findings,
+    /// Where what the applicant gets is written.
+    SendFindings,
 }
 
 impl Purpose {
@@ -44,10 +58,16 @@ impl Purpose {
             Self::SaveAs => "files-save-as",
             Self::SaveCopy => "files-save-copy",
             Self::Duplicate => "files-duplicate",
-            Self::Example(_) => "files-example",
+            Self::Example(_) | Self::ExampleReview(_) => "files-example",
             Self::Backup(_) => "files-backup",
             Self::Compare => "files-compare",
             Self::Export(_) => "files-export",
+            Self::NewReview => "files-new-review",
+            Self::Proposal => "files-proposal",
+            Self::Earlier => "files-earlier",
+            Self::MergeReview => "files-merge-review",
+            Self::Findings => "files-findings",
+            Self::SendFindings => "files-send-findings",
         }
     }
 
@@ -56,14 +76,20 @@ impl Purpose {
         match self {
             Self::Open => "files-open-act",
             Self::Compare => "files-compare-act",
-            Self::Export(_) => "files-export-act",
+            Self::Export(_) | Self::SendFindings => "files-export-act",
+            Self::Proposal | Self::Earlier | Self::MergeReview | Self::Findings => "files-take-act",
             _ => "files-keep-act",
         }
     }
 
     /// The ending of its files.
     fn ending(&self) -> &'static str {
-        if let Self::Export(ending) = self { ending } else { "ron" }
+        match self {
+            Self::Export(ending) => ending,
+            Self::NewReview | Self::ExampleReview(_) => "review.ron",
+            Self::SendFindings => "findings.ron",
+            _ => "ron",
+        }
     }
 
     /// What its files are.
@@ -73,12 +99,21 @@ impl Purpose {
 
     /// What is said before a file is replaced: only projects have backups.
     fn replaces(&self) -> &'static str {
-        if matches!(self, Self::Export(_)) { "files-replace-document" } else { "files-replace-text" }
+        if matches!(self, Self::Export(_) | Self::SendFindings) {
+            "files-replace-document"
+        } else {
+            "files-replace-text"
+        }
     }
 
     /// Will a file be written?
     fn writes(&self) -> bool {
-        !matches!(self, Self::Open | Self::Compare)
+        *self != Self::Open && !self.is_read()
+    }
+
+    /// Is a file only read, beside the one that is open?
+    pub fn is_read(&self) -> bool {
+        matches!(self, Self::Compare | Self::Proposal | Self::Earlier | Self::MergeReview | Self::Findings)
     }
 }
 
@@ -183,11 +218,17 @@ impl FileDialog {
 
 /// The path, with the ending where it has none.
 fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
-    if path.extension().is_some_and(|e| e.eq_ignore_ascii_case(ending)) {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    let has = |ending: &str| name.to_string_lossy().to_lowercase().ends_with(&format!(".{ending}"));
+    if has(ending) {
         return path;
     }
-    // Added, not replaced: “plan 1.2” is a name, and “.2” is no ending.
-    let mut name = path.file_name().unwrap_or_default().to_owned();
+    // Added, not replaced: “plan 1.2” is a name, and “.2” is no ending. Of two endings, what is missing is added.
+    let (first, last) = ending.rsplit_once('.').unwrap_or(("", ending));
+    if !first.is_empty() && has(last) {
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        return path.with_file_name(format!("{stem}.{ending}"));
+    }
     name.push(".");
     name.push(ending);
     path.with_file_name(name)
@@ -203,5 +244,9 @@ mod tests {
     fn a_file_that_is_written_gets_its_ending_once() {
         assert_eq!(with_ending(PathBuf::from("/a/plan 1.2"), "ron"), Path::new("/a/plan 1.2.ron"));
         assert_eq!(with_ending(PathBuf::from("/a/plan.RON"), "ron"), Path::new("/a/plan.RON"));
+        let review = |name: &str| with_ending(PathBuf::from(name), "review.ron");
+        assert_eq!(review("/a/plan"), Path::new("/a/plan.review.ron"));
+        assert_eq!(review("/a/plan.ron"), Path::new("/a/plan.review.ron"));
+        assert_eq!(review("/a/plan.review.ron"), Path::new("/a/plan.review.ron"));
     }
 }

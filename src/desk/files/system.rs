@@ -63,7 +63,7 @@ impl System {
     pub(super) fn ask(context: &Context, shared: &Shared<'_>, purpose: &Purpose, start: &Start) -> Option<Self> {
         let dialog = rfd::AsyncFileDialog::new()
             .set_title(shared.say(purpose.question()))
-            .add_filter(shared.say(purpose.kind()), &[purpose.ending()])
+            .add_filter(shared.say(purpose.kind()), &[purpose.ending().rsplit('.').next().unwrap_or_default()])
             .set_directory(&start.folder);
         let (send, receive) = mpsc::channel();
         let (context, since) = (context.clone(), Instant::now());

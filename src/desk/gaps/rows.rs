@@ -362,6 +362,10 @@ fn origin(shared: &Shared<'_>, origin: &Origin) -> Whence {
         Origin::Question(id) => question(shared, id),
         Origin::Lesson(id) => lesson(shared, id),
         Origin::Advice(_) => advice(shared),
-        Origin::Finding(_) => Whence { label: shared.say("gaps-from-finding").into_owned(), ..Whence::default() },
+        Origin::Finding(id) => Whence {
+            label: shared.say("gaps-from-finding").into_owned(),
+            to: Some((Screen::Received, id.clone())),
+            ..Whence::default()
+        },
     }
 }

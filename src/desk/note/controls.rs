@@ -103,7 +103,7 @@ fn audience_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut NoteView, asked: &mu
     }
     let left = &document.left_out;
     let t = theme::tokens(ui);
-    if made.key.choice.audience == Sensitivity::Internal && left.is_empty() {
+    if made.key.as_ref().is_some_and(|key| key.choice.audience == Sensitivity::Internal) && left.is_empty() {
         ui.add(Label::new(Type::Small.rich(shared.say("note-desk-nothing-left")).color(t.muted)).wrap());
         return;
     }

@@ -123,25 +123,25 @@ enum State {
 
 /// The file that is being written, or what became of the last one.
 #[derive(Default)]
-pub(super) struct Export {
+pub(in crate::desk) struct Export {
     state: State,
 }
 
 impl Export {
     /// Is nothing being written?
-    pub(super) fn is_idle(&self) -> bool {
+    pub(in crate::desk) fn is_idle(&self) -> bool {
         !matches!(self.state, State::Chosen(_) | State::Running(_))
     }
 
     /// Writes to this file as soon as the document stands.
-    pub(super) fn begin(&mut self, path: PathBuf) {
+    pub(in crate::desk) fn begin(&mut self, path: PathBuf) {
         if self.is_idle() {
             self.state = State::Chosen(path);
         }
     }
 
     /// Starts what was chosen, once there is a document for it.
-    pub(super) fn feed(&mut self, context: &Context, shared: &Shared<'_>, made: &Arc<Made>) {
+    pub(in crate::desk) fn feed(&mut self, context: &Context, shared: &Shared<'_>, made: &Arc<Made>) {
         let State::Chosen(path) = &self.state else { return };
         let path = path.clone();
         self.state = match run(context, &path, made) {
@@ -151,7 +151,7 @@ impl Export {
     }
 
     /// Lets go of what was chosen: there will be no document for it.
-    pub(super) fn give_up(&mut self) {
+    pub(in crate::desk) fn give_up(&mut self) {
         if matches!(self.state, State::Chosen(_)) {
             self.state = State::Idle;
         }
@@ -170,7 +170,7 @@ impl Export {
     }
 
     /// Draws progress, and what became of it.
-    pub(super) fn ui(&mut self, ui: &mut Ui, shared: &Shared<'_>) {
+    pub(in crate::desk) fn ui(&mut self, ui: &mut Ui, shared: &Shared<'_>) {
         self.poll(shared);
         let mut over = false;
         match &self.state {
@@ -193,7 +193,7 @@ impl Export {
     }
 
     /// Is there anything to draw?
-    pub(super) fn says_something(&self) -> bool {
+    pub(in crate::desk) fn says_something(&self) -> bool {
         !matches!(self.state, State::Idle)
     }
 }

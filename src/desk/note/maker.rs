@@ -24,11 +24,19 @@ pub(super) struct Key {
 }
 
 /// A document and what it was made from.
-pub(super) struct Made {
-    pub key: Key,
+pub(in crate::desk) struct Made {
+    /// None: of something that is made once.
+    pub(super) key: Option<Key>,
     pub document: Document,
     /// Words of its language, for formats that say something on their own.
     pub words: Arc<Wording>,
+}
+
+impl Made {
+    /// A document that is made once, to be written.
+    pub(in crate::desk) fn once(document: Document, words: Arc<Wording>) -> Self {
+        Self { key: None, document, words }
+    }
 }
 
 struct Wish {
@@ -137,7 +145,7 @@ impl Bench {
             edited: None,
         };
         let document = build(&input, &key.choice);
-        Ok(Made { key, document, words })
+        Ok(Made { key: Some(key), document, words })
     }
 }
 

@@ -25,9 +25,10 @@ use crate::note::document::Origin;
 use crate::note::{Choice, Kind, Paper, Part};
 use crate::project::EntityKind;
 use crate::store::{Document, Noted, Settings};
-use export::Export;
+pub(in crate::desk) use export::Export;
 pub use export::told;
-use maker::{Key, Made, Maker};
+pub(in crate::desk) use maker::Made;
+use maker::{Key, Maker};
 use pen::Hit;
 use preview::Preview;
 
@@ -83,7 +84,7 @@ impl NoteView {
         maker.wish(&key, shared);
         if let Some(made) = maker.latest() {
             self.preview.take(&made);
-            if made.key == key {
+            if made.key.as_ref() == Some(&key) {
                 self.export.feed(ui.ctx(), shared, &made);
             }
             self.shown = Some(made);

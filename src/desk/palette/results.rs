@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
-use super::super::action::Action;
+use super::super::action::{Action, Held};
 use super::super::icon::Icon;
+use super::super::review;
 use super::super::shared::{Screen, Shared};
 use super::project::{Doc, ProjectIndex, Sort, excerpt};
 use crate::catalogue::{Hit, Item, Kind, SearchIndex, words_of};
@@ -99,7 +100,7 @@ pub(super) fn search(shared: &Shared<'_>, query: &str, sources: &Sources<'_>) ->
     let mut all = Vec::new();
     all.extend(pages(shared, sources).into_iter().filter(|page| named(&page.title)));
     for action in Action::ALL {
-        let usable = sources.open || !action.needs_project();
+        let usable = action.fits(shared.held);
         let title = shared.say(action.message());
         if usable && *action != Action::Find && named(&title) {
             let icon = action.icon().unwrap_or(Icon::CaretRight);
@@ -176,7 +177,14 @@ fn pages(shared: &Shared<'_>, sources: &Sources<'_>) -> Vec<Found> {
         all.push(page(Icon::Indicator, shared.say("nav-indicators").into_owned(), Screen::Indicators));
         all.push(page(Icon::Gaps, shared.say("nav-gaps").into_owned(), Screen::Gaps));
         all.push(page(Icon::Consider, shared.say("heed-title").into_owned(), Screen::Advice));
-        all.push(page(Icon::Note, shared.say("nav-note").into_owned(), Screen::Note));
+        if shared.held == Held::Project {
+            all.push(page(Icon::Note, shared.say("nav-note").into_owned(), Screen::Note));
+        }
+    }
+    if shared.held == Held::Review {
+        for (icon, title, to) in review::pages(shared) {
+            all.push(page(icon, title, Screen::Review(to)));
+        }
     }
     all.push(page(Icon::CaretRight, shared.say("top-start").into_owned(), Screen::Start));
     all

@@ -139,8 +139,11 @@ fn example_ui(ui: &mut Ui, shared: &Shared<'_>, example: &Example, place: Rect, 
     let t = theme::tokens(ui);
     let ground = ui.painter().add(egui::Shape::Noop);
     let sections = sections(shared, &example.sections);
-    let about =
-        if sections.is_empty() { example.language.clone() } else { format!("{sections} · {}", example.language) };
+    let about = match example.reviewers {
+        Some(count) => format!("{} · {}", shared.say_count("start-example-review", count), example.language),
+        None if sections.is_empty() => example.language.clone(),
+        None => format!("{sections} · {}", example.language),
+    };
     let inside = place.translate(vec2(0.0, space::XXS));
     let shown = ui.scope_builder(UiBuilder::new().max_rect(inside).layout(Layout::top_down(Align::Min)), |ui| {
         ui.set_width(place.width());

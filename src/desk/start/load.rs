@@ -7,7 +7,8 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use crate::assets::Assets;
 use crate::catalogue::{Catalogue, Kind, Section};
 use crate::project::{OrganisationRole, Progress, Project, Status};
-use crate::store::{self, FileKind, Folders, LeftBehind, ReadError, Recent, age, journal};
+use crate::review::{Agreement, Review, ReviewProgress, Subject, Whose};
+use crate::store::{self, FileKind, Folders, Kept, LeftBehind, ReadError, Recent, age, journal};
 
 /// What is shown of a project.
 #[derive(Debug)]
@@ -21,10 +22,23 @@ pub(super) struct Summary {
     pub progress: Progress,
 }
 
+/// What is shown of a review.
+#[derive(Debug)]
+pub(super) struct ReviewSummary {
+    pub title: String,
+    /// Who proposes it.
+    pub applicant: String,
+    /// How far the one reviewer has come.
+    pub progress: ReviewProgress,
+    /// How far several agree. None: there is one reviewer, or none.
+    pub agreement: Option<Agreement>,
+}
+
 /// What came of reading a recent file.
 #[derive(Debug)]
 pub(super) enum Row {
     Read(Box<Summary>),
+    Review(Box<ReviewSummary>),
     Encrypted,
     Unreadable(ReadError),
 }
@@ -47,6 +61,8 @@ pub(super) struct Example {
     pub title: String,
     /// Sections that were chosen for it.
     pub sections: Vec<String>,
+    /// It is a review, and so many people reviewed. None: it is a project.
+    pub reviewers: Option<usize>,
     /// Name of its language in that language.
     pub language: String,
 }
@@ -82,8 +98,9 @@ fn read(wanted: &Wanted, send: &Sender<News>) -> Result<(), mpsc::SendError<News
     if wanted.examples {
         send.send(News::Examples(examples(&wanted.assets)))?;
     }
-    let projects = journal::left_behind(&wanted.folders).into_iter().filter(|left| left.head.kind == FileKind::Project);
-    send.send(News::Left(projects.filter_map(left).collect()))?;
+    let ours = |left: &LeftBehind| matches!(left.head.kind, FileKind::Project | FileKind::Review);
+    let left = journal::left_behind(&wanted.folders).into_iter().filter(ours);
+    send.send(News::Left(left.filter_map(left_of).collect()))?;
     for recent in &wanted.recent {
         send.send(News::Row(recent.path.clone(), row(&recent.path, &wanted.catalogue)))?;
     }
@@ -91,13 +108,32 @@ fn read(wanted: &Wanted, send: &Sender<News>) -> Result<(), mpsc::SendError<News
 }
 
 fn row(path: &std::path::Path, catalogue: &Catalogue) -> Row {
-    let read = store::read_bytes(path).and_then(|bytes| {
-        if age::is_encrypted(&bytes) { Ok(None) } else { store::file::read(&bytes).map(|(project, _)| Some(project)) }
-    });
-    match read {
-        Ok(Some(project)) => Row::Read(Box::new(summary(&project, catalogue))),
-        Ok(None) => Row::Encrypted,
-        Err(error) => Row::Unreadable(error),
+    let read = || -> Result<Row, ReadError> {
+        let bytes = store::read_bytes(path)?;
+        if age::is_encrypted(&bytes) {
+            return Ok(Row::Encrypted);
+        }
+        if matches!(store::file::kind(&bytes), Ok(FileKind::Review)) {
+            let (review, _) = store::file::read_as::<Review>(&bytes)?;
+            return Ok(Row::Review(Box::new(review_summary(&review, catalogue))));
+        }
+        let (project, _) = store::file::read(&bytes)?;
+        Ok(Row::Read(Box::new(summary(&project, catalogue))))
+    };
+    read().unwrap_or_else(Row::Unreadable)
+}
+
+fn review_summary(review: &Review, catalogue: &Catalogue) -> ReviewSummary {
+    // The proposal stays closed: what only it has, such as its indicators, counts once the review is opened.
+    let contents = review.to_review(catalogue, None);
+    let subjects: Vec<Subject> = contents.iter().flat_map(|part| part.all().cloned()).collect();
+    let several = review.voices.len() > 1;
+    let whose = review.in_order().first().map_or(Whose::Agreed, |(id, _)| Whose::Voice((*id).clone()));
+    ReviewSummary {
+        title: review.proposal.title.trim().to_owned(),
+        applicant: review.proposal.applicant.trim().to_owned(),
+        progress: review.progress(&whose, &subjects),
+        agreement: several.then(|| review.agreement(&subjects)),
     }
 }
 
@@ -126,28 +162,46 @@ fn questions(project: &Project, catalogue: &Catalogue, section: &Section) -> Vec
 }
 
 /// None: everything it holds is in the file after all, and the journal is of no use to anybody.
-fn left(left: LeftBehind) -> Option<Left> {
+fn left_of(left: LeftBehind) -> Option<Left> {
     if left.encrypted {
         return Some(Left { journal: left, title: None, changes: None });
     }
-    let Ok(recovered) = journal::recover(&left, None) else {
+    if left.head.kind == FileKind::Review {
+        return recovered::<Review>(
+            left,
+            |review| &review.proposal.title,
+            |before, after| crate::desk::review::difference_of(before, after).len(),
+        );
+    }
+    let differences = |before: &Project, after: &Project| before.differences(after).len();
+    recovered::<Project>(left, |project| &project.identity.title, differences)
+}
+
+/// What a journal gives back, beside what stands in the file.
+fn recovered<C: Kept>(
+    left: LeftBehind,
+    title: impl Fn(&C) -> &str,
+    differences: impl Fn(&C, &C) -> usize,
+) -> Option<Left> {
+    let Ok(recovered) = journal::recover_as::<C>(&left, None) else {
         return Some(Left { journal: left, title: None, changes: None });
     };
-    let on_disk = store::read_bytes(&left.head.path).ok().and_then(|bytes| store::file::read(&bytes).ok());
+    let on_disk = store::read_bytes(&left.head.path).ok();
+    let on_disk = on_disk.and_then(|bytes| store::file::read_as::<C>(&bytes).ok());
     let whole = recovered.lost == 0;
     let changes = match &on_disk {
-        Some((project, _)) if whole && *project == recovered.after => {
+        Some((content, _)) if whole && *content == recovered.after => {
             let _ = journal::discard(&left);
             return None;
         }
-        Some((project, _)) => {
-            let merged = store::merge::merge(&recovered.before, &recovered.after, project);
-            let after = merged.as_ref().map_or(&recovered.after, |(project, _)| project);
-            project.differences(after).len()
+        Some((content, _)) => {
+            let merged = C::bring_together(&recovered.before, &recovered.after, content);
+            let after = merged.as_ref().map_or(&recovered.after, |(content, _)| content);
+            differences(content, after)
         }
-        None => recovered.before.differences(&recovered.after).len(),
+        None => differences(&recovered.before, &recovered.after),
     };
-    let title = Some(recovered.after.identity.title.trim().to_owned()).filter(|title| !title.is_empty());
+    let title = Some(title(&recovered.after).trim().to_owned()).filter(|title| !title.is_empty());
     Some(Left { journal: left, title, changes: Some(changes) })
 }
 
@@ -158,17 +212,31 @@ fn examples(assets: &Assets) -> Vec<Example> {
         let (_, rest) = text.split_once("language-name =")?;
         Some(rest.lines().next()?.trim().to_owned())
     };
-    assets
+    let mut all: Vec<Example> = assets
         .below("projects/")
         .filter_map(|asset| {
+            let named = |language: &str| language_name(language).unwrap_or_else(|| language.to_owned());
+            if FileKind::of_name(std::path::Path::new(asset.path)) == FileKind::Review {
+                let (review, ..) = store::decode_as::<Review>(asset.text.as_bytes(), None).ok()?;
+                return Some(Example {
+                    asset: asset.path.to_owned(),
+                    title: review.proposal.title.clone(),
+                    sections: review.sections.iter().filter(|(_, s)| s.chosen).map(|(name, _)| name.clone()).collect(),
+                    reviewers: Some(review.voices.len()),
+                    language: named(&review.language.value),
+                });
+            }
             let (project, ..) = store::decode(asset.text.as_bytes(), None).ok()?;
-            let language = &project.identity.working_language;
             Some(Example {
                 asset: asset.path.to_owned(),
                 title: project.identity.title.clone(),
                 sections: project.scope.iter().filter(|(_, s)| s.chosen).map(|(name, _)| name.clone()).collect(),
-                language: language_name(language).unwrap_or_else(|| language.clone()),
+                reviewers: None,
+                language: named(&project.identity.working_language),
             })
         })
-        .collect()
+        .collect();
+    // Designs first, then reviews of them.
+    all.sort_by_key(|example| example.reviewers.is_some());
+    all
 }

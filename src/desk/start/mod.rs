@@ -154,6 +154,9 @@ fn begin_ui(ui: &mut Ui, shared: &Shared<'_>, asked: &mut Asked) {
         if Button::second(&shared.say("action-open")).icon(Icon::Folder).on_start().show(ui).clicked() {
             asked.request(Request::Do(Action::Open));
         }
+        if Button::second(&shared.say("action-review")).icon(Icon::Review).on_start().show(ui).clicked() {
+            asked.request(Request::Do(Action::Review));
+        }
     });
 }
 

@@ -8,7 +8,7 @@ use egui::{pos2, vec2};
 use fluent_bundle::FluentValue;
 use jiff::Timestamp;
 
-use super::load::{Row, Summary};
+use super::load::{ReviewSummary, Row, Summary};
 use crate::desk::icon::Icon;
 use crate::desk::shared::{Asked, Request, Shared};
 use crate::desk::theme::{self, Type, space, stroke};
@@ -75,6 +75,11 @@ fn row_ui(ui: &mut Ui, shared: &Shared<'_>, recent: &Recent, row: Option<&Row>, 
         ui.spacing_mut().item_spacing.y = 2.0;
         match row {
             Some(Row::Read(summary)) => read_ui(ui, shared, recent, summary, &day),
+            Some(Row::Review(summary)) => {
+                let line = review_line(shared, summary);
+                titled_ui(ui, recent, &summary.title, &line, &day, Some(Icon::Review));
+                line
+            }
             Some(Row::Unreadable(error)) => {
                 let what = error.tell(shared.words);
                 unreadable_ui(ui, shared, recent, &what, asked);
@@ -91,6 +96,7 @@ fn row_ui(ui: &mut Ui, shared: &Shared<'_>, recent: &Recent, row: Option<&Row>, 
     let response = ui.interact(active, id, Sense::click());
     let title = match row {
         Some(Row::Read(summary)) if !summary.title.is_empty() => summary.title.clone(),
+        Some(Row::Review(summary)) if !summary.title.is_empty() => summary.title.clone(),
         _ => file_name(recent),
     };
     let name = [title, shown.inner, day].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
@@ -157,19 +163,55 @@ fn title_ui(ui: &mut Ui, title: &str) {
     ui.add(Label::new(job).selectable(false));
 }
 
+/// “Review · Ferry Lane Association · 11 agree + 3 differ + 4 not yet read by all = 18”.
+fn review_line(shared: &Shared<'_>, summary: &ReviewSummary) -> String {
+    let values = |all: &[(&'static str, usize)]| -> Vec<(&'static str, FluentValue<'static>)> {
+        all.iter().map(|(name, count)| (*name, FluentValue::from(*count))).collect()
+    };
+    let sum = match &summary.agreement {
+        Some(it) => shared.words.say_with(
+            "desk-review-agreement",
+            values(&[("agree", it.agree), ("differ", it.differ), ("unread", it.not_read_by_all), ("total", it.total)]),
+        ),
+        None => shared.words.say_with(
+            "desk-review-sum",
+            values(&[
+                ("addressed", summary.progress.addressed),
+                ("partly", summary.progress.partly),
+                ("missing", summary.progress.missing),
+                ("irrelevant", summary.progress.not_relevant),
+                ("without", summary.progress.without),
+                ("total", summary.progress.total),
+            ]),
+        ),
+    };
+    let review = shared.say("start-review").into_owned();
+    let parts = [review, summary.applicant.clone(), sum];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
 /// A file of which only the name is shown, with a line below it.
 fn plain_ui(ui: &mut Ui, recent: &Recent, line: &str, day: &str, icon: Option<Icon>) -> String {
+    titled_ui(ui, recent, "", line, day, icon)
+}
+
+/// A title, or else the name of the file, with a line below it.
+fn titled_ui(ui: &mut Ui, recent: &Recent, title: &str, line: &str, day: &str, icon: Option<Icon>) -> String {
     let t = theme::tokens(ui);
     let top = ui.cursor().min;
     let full = ui.available_width();
-    title_ui(ui, &file_name(recent));
+    ui.scope(|ui| {
+        ui.set_max_width(full - DATE);
+        let name = file_name(recent);
+        title_ui(ui, if title.is_empty() { &name } else { title });
+    });
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::XXS;
         ui.set_min_height(Type::Small.line());
         if let Some(icon) = icon {
             sign(ui, icon, 16.0, t.muted);
         }
-        ui.add(Label::new(Type::Small.rich(line).color(t.muted)).selectable(false));
+        ui.add(Label::new(Type::Small.rich(line).color(t.muted)).wrap().selectable(false));
     });
     let at = pos2(top.x + full, top.y + ui.min_rect().height() / 2.0);
     ui.painter().text(at, Align2::RIGHT_CENTER, day, Type::Control.font(), t.muted);
