@@ -320,9 +320,12 @@ fn doubts_are_said_in_both_languages_and_stop_nobody() {
     indicator.milestones.clear();
     assert!(sheet_doubts(&catalogue, &identity, &indicator).is_empty(), "a baseline before the start is none");
 
-    let early = Measurement { date: date(2024, 12, 31), ..split(share(7.0, 5.0), vec![]) };
+    let early = Measurement { date: date(2024, 3, 31), ..split(share(7.0, 5.0), vec![]) };
     let found = measurement_doubts(&catalogue, &identity, &breakdowns, &indicator, &early);
     assert_eq!(found, [Doubt::NumeratorAbove, Doubt::BeforeStart(date(2025, 1, 1))]);
+    let since = Measurement { date: date(2024, 12, 31), ..early };
+    let found = measurement_doubts(&catalogue, &identity, &breakdowns, &indicator, &since);
+    assert_eq!(found, [Doubt::NumeratorAbove], "figures since the baseline are a series");
 
     let all = [
         Doubt::NumeratorAbove,

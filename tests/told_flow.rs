@@ -98,3 +98,28 @@ fn a_passphrase_is_set_in_the_window_asked_twice_and_taken_off_again() {
     assert!(shows(&window, "The passphrase is off"));
     assert!(store::open(&path, None).is_ok());
 }
+
+#[test]
+fn the_menu_scrolls_on_a_low_window_and_leads_to_the_start() {
+    let place = Place::new("menu");
+    let path = place.example("national-plan.ron", "plan.ron");
+    let mut desk = desk(&place, &place.settings(), "en");
+    desk.open_file(&path);
+    let mut window = window(desk, [640.0, 360.0], "light");
+    window.run();
+    press(&mut window, Role::Button, "Menu");
+    // The keyboard reaches the last of them, and the menu goes along.
+    for _ in 0..40 {
+        window.key_press(Key::Tab);
+        window.run();
+        if window.query_all_by_role(Role::MenuItem).last().is_some_and(|item| item.is_focused()) {
+            break;
+        }
+    }
+    let last = window.query_all_by_role(Role::MenuItem).last().expect("items");
+    assert!(last.is_focused() && last.rect().bottom() <= 360.0, "{:?}", last.rect());
+    window.key_press(Key::Escape);
+    window.run();
+    menu(&mut window, "Start screen");
+    assert!(shows(&window, "New design"));
+}

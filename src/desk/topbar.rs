@@ -1,6 +1,6 @@
 //! The bar at the top: whose file it is, find anything, undo, what is saved, languages, looks, menu.
 
-use egui::{Align, Color32, Frame, Label, Layout, Margin, Panel, Popup, Role, Sense, Stroke, Ui, vec2};
+use egui::{Align, Color32, Frame, Label, Layout, Margin, Panel, Popup, Role, ScrollArea, Sense, Stroke, Ui, vec2};
 
 use super::action::{Action, Held};
 use super::icon::Icon;
@@ -225,24 +225,29 @@ fn look_ui(ui: &mut Ui, shared: &Shared<'_>, settings: &Settings, asked: &mut As
 fn menu_ui(ui: &mut Ui, shared: &Shared<'_>, file: Option<&dyn OpenFile>, asked: &mut Asked) {
     let name = shared.say("top-menu").into_owned();
     let button = icon_button(ui, Icon::Menu, &name);
+    // On a low window the menu scrolls instead of ending below its edge.
+    let room = (ui.ctx().content_rect().bottom() - button.rect.bottom() - 24.0).max(160.0);
     Popup::menu(&button).accessible_name(&*name).show(|ui| {
         ui.set_min_width(280.0);
-        for action in Action::ALL {
-            let steps = matches!(action, Action::Undo | Action::Redo | Action::PreviousQuestion | Action::NextQuestion);
-            let bare = *action == Action::Unprotect && file.is_some_and(|file| !file.is_encrypted());
-            if steps || bare || !action.fits(shared.held) {
-                continue;
+        ScrollArea::vertical().max_height(room).show(ui, |ui| {
+            if file.is_some() && menu_item(ui, Some(Icon::GoTo), false, &shared.say("top-start")).clicked() {
+                asked.request(Request::Go(Place::default()));
             }
-            let mut words = shared.say(action.message()).into_owned();
-            if let Some(key) = action.keys().first() {
-                words = format!("{words}   {}", ui.ctx().format_shortcut(key));
+            for action in Action::ALL {
+                let steps =
+                    matches!(action, Action::Undo | Action::Redo | Action::PreviousQuestion | Action::NextQuestion);
+                let bare = *action == Action::Unprotect && file.is_some_and(|file| !file.is_encrypted());
+                if steps || bare || !action.fits(shared.held) {
+                    continue;
+                }
+                let mut words = shared.say(action.message()).into_owned();
+                if let Some(key) = action.keys().first() {
+                    words = format!("{words}   {}", ui.ctx().format_shortcut(key));
+                }
+                if menu_item(ui, action.icon(), false, &words).clicked() {
+                    asked.request(Request::Do(*action));
+                }
             }
-            if menu_item(ui, action.icon(), false, &words).clicked() {
-                asked.request(Request::Do(*action));
-            }
-        }
-        if shared.held != Held::Nothing && menu_item(ui, None, false, &shared.say("top-start")).clicked() {
-            asked.request(Request::Go(Place::default()));
-        }
+        });
     });
 }

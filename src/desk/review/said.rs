@@ -190,7 +190,7 @@ fn sheet(shared: &Shared<'_>, one: &Indicator) -> String {
         ("label-definition", one.definition.clone()),
         ("label-numerator", one.numerator.clone()),
         ("label-denominator", one.denominator.clone()),
-        ("sheet-baseline", point(&one.baseline)),
+        ("sheet-field-baseline", point(&one.baseline)),
         ("said-target", point(&one.target)),
         ("said-source", one.verification.clone()),
         ("said-method", one.method.clone()),

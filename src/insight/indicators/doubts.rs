@@ -195,7 +195,11 @@ pub fn measurement_doubts(
     for part in &measurement.parts {
         doubts.extend(value_doubts(indicator, &part.value));
     }
-    doubts.extend(day_doubt(catalogue, identity, indicator, measurement.date));
+    // Figures that go back to the baseline are a series that began before the programme.
+    let since = indicator.baseline.as_ref().and_then(|baseline| baseline.date);
+    let known = since.is_some_and(|since| measurement.date >= since);
+    let day = day_doubt(catalogue, identity, indicator, measurement.date);
+    doubts.extend(day.filter(|doubt| !(known && matches!(doubt, Doubt::BeforeStart(_)))));
     for set in reconcile(breakdowns, indicator, measurement) {
         match set.state {
             State::Differs { sum, total } => doubts.push(Doubt::PartsDiffer(set.by, sum, total)),
