@@ -25,7 +25,9 @@ fn menu(window: &mut Window, name: &str) {
         use egui_kittest::kittest::NodeT;
         item.accesskit_node().label().is_some_and(|label| label.starts_with(name))
     });
-    item.expect("an item").click();
+    item.expect("an item").focus();
+    window.run();
+    window.key_press(Key::Enter);
     window.run();
 }
 

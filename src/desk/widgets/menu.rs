@@ -159,6 +159,10 @@ pub fn menu_item(ui: &mut Ui, icon: Option<Icon>, chosen: bool, words: &str) -> 
     let at = egui::pos2(rect.left() + 12.0 + sign, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, t.text);
     focus_ring(ui, &response, radius::CHIP);
+    if response.gained_focus() {
+        // In a menu that scrolls, the keyboard takes what it reaches into view.
+        response.scroll_to_me(None);
+    }
     if response.clicked() {
         ui.close();
     }
