@@ -2,7 +2,7 @@
 
 use egui::{Align, Color32, Frame, Label, Layout, Margin, Panel, Popup, Role, ScrollArea, Sense, Stroke, Ui, vec2};
 
-use super::action::{Action, Held};
+use super::action::Action;
 use super::icon::Icon;
 use super::open_file::OpenFile;
 use super::shared::{Asked, Place, Request, Screen, Shared};

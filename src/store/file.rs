@@ -97,7 +97,10 @@ pub(super) fn text_of(bytes: &[u8]) -> Result<&str, ReadError> {
         return Err(ReadError::Empty);
     }
     let control = |b: u8| b < 0x20 && !matches!(b, b'\n' | b'\r' | b'\t') || b == 0x7f;
-    if let Some(at) = text.bytes().position(control) {
+    // Whole pieces are looked through at once: that is many times as fast as byte by byte.
+    let piece = text.as_bytes().chunks(256).position(|piece| piece.iter().fold(false, |any, b| any | control(*b)));
+    let from = piece.map_or(text.len(), |nth| nth * 256);
+    if let Some(at) = text.bytes().skip(from).position(control).map(|at| from + at) {
         return Err(ReadError::Control(Place::at(text, at), u32::from(text.as_bytes()[at])));
     }
     Ok(text)

@@ -12,6 +12,7 @@ use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Dictionary, Document as Objects, Object, ObjectId, StringFormat};
 
 use super::bytes::{HASH_START, hash};
+use super::content::{integer, string};
 
 /// So many objects stand in one bundle.
 const BUNDLE: usize = 200;
@@ -245,7 +246,7 @@ fn put(out: &mut Vec<u8>, object: &Object, reached: &Reached) {
             let _ = write!(out, "{number}");
         }
         Object::Name(name) => put_name(out, name),
-        Object::String(text, StringFormat::Literal) => put_text(out, text),
+        Object::String(text, StringFormat::Literal) => string(out, text),
         Object::String(text, StringFormat::Hexadecimal) => put_hexadecimal(out, text),
         Object::Array(items) => {
             out.push(b'[');
@@ -280,21 +281,10 @@ fn put_dictionary(out: &mut Vec<u8>, dictionary: &Dictionary, reached: &Reached)
 }
 
 fn put_number(out: &mut Vec<u8>, number: i64) {
-    let mut digits = [0_u8; 20];
-    let mut at = digits.len();
-    let mut left = number.unsigned_abs();
-    loop {
-        at -= 1;
-        digits[at] = b'0' + (left % 10) as u8;
-        left /= 10;
-        if left == 0 {
-            break;
-        }
-    }
     if number < 0 {
         out.push(b'-');
     }
-    out.extend(&digits[at..]);
+    integer(out, number.unsigned_abs());
 }
 
 const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
@@ -308,19 +298,6 @@ fn put_name(out: &mut Vec<u8>, name: &[u8]) {
             out.extend([b'#', DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
         }
     }
-}
-
-fn put_text(out: &mut Vec<u8>, text: &[u8]) {
-    out.push(b'(');
-    for byte in text {
-        match byte {
-            b'(' | b')' | b'\\' => out.extend([b'\\', *byte]),
-            b'\r' => out.extend(b"\\r"),
-            b'\n' => out.extend(b"\\n"),
-            _ => out.push(*byte),
-        }
-    }
-    out.push(b')');
 }
 
 fn put_hexadecimal(out: &mut Vec<u8>, text: &[u8]) {

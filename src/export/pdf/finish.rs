@@ -54,7 +54,14 @@ fn real(value: f32) -> Object {
 }
 
 /// Adds what is missing and writes the file.
-pub(super) fn finish(objects: Objects, document: &Document, laid: &Laid, tags: &Tags, subsets: &[Subset]) -> Vec<u8> {
+pub(super) fn finish(
+    objects: Objects,
+    contents: Vec<Vec<u8>>,
+    document: &Document,
+    laid: &Laid,
+    tags: &Tags,
+    subsets: &[Subset],
+) -> Vec<u8> {
     let mut objects = objects;
     "1.7".clone_into(&mut objects.version);
     let mut pages: Vec<ObjectId> = objects.get_pages().into_values().collect();
@@ -64,6 +71,12 @@ pub(super) fn finish(objects: Objects, document: &Document, laid: &Laid, tags: &
     {
         parent.set("Kids", Object::Array(pages.iter().map(|page| Object::Reference(*page)).collect()));
         parent.set("Count", pages.len() as i64);
+    }
+    for (page, content) in pages.iter().zip(contents) {
+        let content = objects.add_object(Stream::new(Dictionary::new(), content));
+        if let Ok(page) = objects.get_dictionary_mut(*page) {
+            page.set("Contents", Object::Reference(content));
+        }
     }
     let mut finisher = Finisher { objects, laid, tags, pages, links: Vec::new() };
     finisher.texts_of_glyphs(subsets);

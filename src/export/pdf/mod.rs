@@ -10,6 +10,7 @@
 mod blocks;
 mod breaking;
 mod bytes;
+mod content;
 mod faces;
 mod figures;
 mod file;

@@ -3,14 +3,13 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Color, DictItem, FontId, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Pt, Rect,
-    Rgb, TextItem, TextMatrix,
+    FontId, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Pt, Rect, TextItem,
 };
 use subsetter::GlyphRemapper;
 
+use super::content::{Content, Line};
 use super::faces::{Face, Faces, Glyph, Stretch, Word};
 use super::placed::{ARTIFACT, ElementId, Laid, PAGINATION, Placed, What};
-use super::style::colour;
 use super::tags::Tags;
 use super::{Progress, Stage, bytes, finish};
 use crate::note::Document;
@@ -25,8 +24,8 @@ pub(super) struct Subset {
     pub face: Face,
     /// Its name in the file.
     pub name: String,
-    /// Old glyph to new.
-    ids: BTreeMap<u16, u16>,
+    /// Old glyph to new; what is not used has none.
+    ids: Vec<u16>,
     /// New glyph to the text that it stands for.
     pub texts: BTreeMap<u16, String>,
 }
@@ -44,6 +43,7 @@ pub(super) fn write(document: &Document, mut laid: Laid, faces: Faces, progress:
     // A long document takes much room in each of its forms: what is behind us is let go.
     drop(faces);
     let mut tags = Tags::new(&laid);
+    let mut contents = Vec::with_capacity(laid.pages.len());
     for at in 0..laid.pages.len() {
         if !progress(Stage::Written(at, laid.pages.len())) {
             return None;
@@ -51,9 +51,8 @@ pub(super) fn write(document: &Document, mut laid: Laid, faces: Faces, progress:
         let items = std::mem::take(&mut laid.pages[at].items);
         let mut writer = PageWriter::new(&laid, &subsets, at);
         writer.page(&items, &mut tags);
-        let area = Rect::from_wh(Pt(laid.width), Pt(laid.height));
-        let (media_box, trim_box, crop_box) = (area.clone(), area.clone(), area);
-        pdf.pages.push(PdfPage { media_box, trim_box, crop_box, ops: writer.ops });
+        contents.push(writer.content.bytes);
+        pdf.pages.push(page(&laid, Vec::new()));
     }
     tags.in_order();
     pdf.pages.push(specimen(&laid, &subsets));
@@ -61,38 +60,45 @@ pub(super) fn write(document: &Document, mut laid: Laid, faces: Faces, progress:
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: false, image_optimization: None };
     let objects = pdf.to_lopdf_document(&options, &mut Vec::new());
     drop(pdf);
-    Some(finish::finish(objects, document, &laid, &tags, &subsets))
+    Some(finish::finish(objects, contents, document, &laid, &tags, &subsets))
 }
 
-/// A page with every glyph once, which `finish` takes out again. Lines are written as glyph numbers, because printpdf's
-/// own way with text takes a third of the time of a whole file; from this page it learns which glyphs each face has.
+/// A page with every glyph once, which `finish` takes out again: from it printpdf learns which glyphs each face has. What
+/// the other pages draw is put into them when its objects are there.
 fn specimen(laid: &Laid, subsets: &[Subset]) -> PdfPage {
     let mut ops = vec![Op::StartTextSection];
     for subset in subsets {
         ops.push(Op::SetFont { font: PdfFontHandle::External(font_id(subset.face)), size: Pt(8.0) });
-        let all = subset.ids.values().filter_map(|id| char::from_u32(PRIVATE + u32::from(*id))).collect();
+        let all = subset.texts.keys().filter_map(|id| char::from_u32(PRIVATE + u32::from(*id))).collect();
         ops.push(Op::ShowText { items: vec![TextItem::Text(all)] });
     }
     ops.push(Op::EndTextSection);
+    page(laid, ops)
+}
+
+fn page(laid: &Laid, ops: Vec<Op>) -> PdfPage {
     let area = Rect::from_wh(Pt(laid.width), Pt(laid.height));
     PdfPage { media_box: area.clone(), trim_box: area.clone(), crop_box: area, ops }
 }
 
 fn font_id(face: Face) -> FontId {
-    FontId(format!("{face:?}"))
+    FontId(face.name().to_owned())
 }
 
 /// Cuts a face down to its used glyphs.
 fn cut(face: Face, faces: &Faces) -> Option<(Subset, ParsedFont)> {
     let used = faces.used(face);
     let mut remapper = GlyphRemapper::new();
-    let ids: BTreeMap<u16, u16> = used.keys().map(|id| (*id, remapper.remap(*id))).collect();
+    let mut ids = vec![0; used.keys().next_back().map_or(0, |last| usize::from(*last) + 1)];
+    for id in used.keys() {
+        ids[usize::from(*id)] = remapper.remap(*id);
+    }
     let bytes = subsetter::subset(face.bytes(), 0, &remapper).ok()?;
     let mut font = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new())?;
     let name = format!("{}+{}", prefix(face, used.keys().copied()), face.name());
     font.font_name = Some(name.clone());
-    font.codepoint_to_glyph = ids.values().map(|id| (PRIVATE + u32::from(*id), *id)).collect();
-    let texts = used.iter().filter_map(|(old, text)| Some((*ids.get(old)?, text.clone()))).collect();
+    font.codepoint_to_glyph = ids.iter().map(|id| (PRIVATE + u32::from(*id), *id)).collect();
+    let texts = used.iter().map(|(old, text)| (ids[usize::from(*old)], text.clone())).collect();
     Some((Subset { face, name, ids, texts }, font))
 }
 
@@ -114,9 +120,6 @@ struct Run {
     pen: f32,
     /// How far the pen is to be moved back, in thousandths of the size.
     owed: f32,
-    items: Vec<DictItem>,
-    /// Glyphs, two bytes each.
-    text: Vec<u8>,
 }
 
 /// In thousandths of the size: less would be a tenth of what a good printer can show.
@@ -126,7 +129,9 @@ struct PageWriter<'a> {
     laid: &'a Laid,
     subsets: BTreeMap<Face, &'a Subset>,
     at: usize,
-    ops: Vec<Op>,
+    content: Content,
+    /// The text of the run that is open.
+    line: Line,
     /// What is open: an element, an artifact, or nothing.
     open: Option<ElementId>,
     in_text: bool,
@@ -138,7 +143,18 @@ struct PageWriter<'a> {
 impl<'a> PageWriter<'a> {
     fn new(laid: &'a Laid, subsets: &'a [Subset], at: usize) -> Self {
         let subsets = subsets.iter().map(|s| (s.face, s)).collect();
-        Self { laid, subsets, at, ops: Vec::new(), open: None, in_text: false, run: None, fill: None, font: None }
+        Self {
+            laid,
+            subsets,
+            at,
+            content: Content::default(),
+            line: Line::default(),
+            open: None,
+            in_text: false,
+            run: None,
+            fill: None,
+            font: None,
+        }
     }
 
     fn page(&mut self, items: &[Placed], tags: &mut Tags) {
@@ -172,42 +188,35 @@ impl<'a> PageWriter<'a> {
         self.open = Some(element);
         if element == ARTIFACT || element == PAGINATION {
             let kind = if element == PAGINATION { "Pagination" } else { "Layout" };
-            let map = BTreeMap::from([("Type".to_owned(), DictItem::Name(kind.into()))]);
-            let tag = "Artifact".to_owned();
-            self.ops.push(Op::BeginMarkedContentWithProperties { tag, properties: DictItem::Dict { map } });
+            self.content.begin_artifact(kind);
             return;
         }
         let number = tags.content(&self.laid.elements, element, self.at);
-        let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(number as i64))]);
-        let tag = finish::tag_name(self.laid.elements[element].role).to_owned();
-        self.ops.push(Op::BeginMarkedContentWithProperties { tag, properties: DictItem::Dict { map } });
+        self.content.begin_element(finish::tag_name(self.laid.elements[element].role), number);
     }
 
     fn close(&mut self) {
         self.end_text();
         if self.open.take().is_some() {
-            self.ops.push(Op::EndMarkedContent);
+            self.content.end_marked();
         }
     }
 
     fn actual(&mut self, text: &str) {
         self.flush();
-        let data = bytes::utf16(text);
-        let map = BTreeMap::from([("ActualText".to_owned(), DictItem::String { data, literal: false })]);
-        let properties = DictItem::Dict { map };
         self.begin_text();
-        self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Span".to_owned(), properties });
+        self.content.begin_actual(text);
     }
 
     fn end_actual(&mut self) {
         self.flush();
-        self.ops.push(Op::EndMarkedContent);
+        self.content.end_marked();
     }
 
     fn begin_text(&mut self) {
         if !self.in_text {
             self.in_text = true;
-            self.ops.push(Op::StartTextSection);
+            self.content.begin_text();
         }
     }
 
@@ -215,7 +224,7 @@ impl<'a> PageWriter<'a> {
         self.flush();
         if self.in_text {
             self.in_text = false;
-            self.ops.push(Op::EndTextSection);
+            self.content.end_text();
         }
     }
 
@@ -245,13 +254,13 @@ impl<'a> PageWriter<'a> {
         }
         if let Some(run) = &mut self.run {
             let gap = (run.pen - x) * 1000.0 / size;
-            run.shift(gap);
+            run.shift(gap, &mut self.line);
             run.pen = x;
         }
         for glyph in &stretch.glyphs {
             if glyph.offset.1 == 0 {
                 if let Some(run) = &mut self.run {
-                    run.glyph(*glyph, subset);
+                    run.glyph(*glyph, subset, &mut self.line);
                 }
                 continue;
             }
@@ -260,7 +269,7 @@ impl<'a> PageWriter<'a> {
             let scaled = |offset: i32| offset as f32 / 1000.0 * size;
             self.start(stretch.face, size, ink, pen + scaled(glyph.offset.0), y - scaled(glyph.offset.1));
             if let Some(run) = &mut self.run {
-                run.glyph(Glyph { offset: (0, 0), advance: glyph.natural, ..*glyph }, subset);
+                run.glyph(Glyph { offset: (0, 0), advance: glyph.natural, ..*glyph }, subset, &mut self.line);
             }
             self.start(stretch.face, size, ink, pen + scaled(glyph.advance), y);
         }
@@ -268,40 +277,37 @@ impl<'a> PageWriter<'a> {
 
     fn start(&mut self, face: Face, size: f32, ink: Ink, x: f32, y: f32) {
         self.flush();
-        self.run = Some(Run { face, size, ink, x, y, pen: x, owed: 0.0, items: Vec::new(), text: Vec::new() });
+        self.run = Some(Run { face, size, ink, x, y, pen: x, owed: 0.0 });
     }
 
     /// Writes the run that is open.
     fn flush(&mut self) {
-        let Some(mut run) = self.run.take() else { return };
-        run.end_text();
-        if run.items.is_empty() {
+        let Some(run) = self.run.take() else { return };
+        if self.line.is_empty() {
             return;
         }
+        self.line.flush();
         self.begin_text();
         self.fill(run.ink);
         if self.font != Some((run.face, run.size)) {
             self.font = Some((run.face, run.size));
-            self.ops.push(Op::SetFont { font: PdfFontHandle::External(font_id(run.face)), size: Pt(run.size) });
+            self.content.font(run.face.name(), run.size);
         }
-        let matrix = TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, fine(run.x), fine(self.laid.height - run.y)]);
-        self.ops.push(Op::SetTextMatrix { matrix });
-        self.ops.push(Op::Unknown { key: "TJ".to_owned(), value: vec![DictItem::Array(run.items)] });
+        self.content.show(run.x, self.laid.height - run.y, &self.line.bytes);
+        self.line.clear();
     }
 
     fn fill(&mut self, ink: Ink) {
         if self.fill != Some(ink) {
             self.fill = Some(ink);
-            self.ops.push(Op::SetFillColor { col: rgb(ink) });
+            self.content.fill(ink);
         }
     }
 
     fn ground(&mut self, item: &Placed, width: f32, height: f32, ink: Ink) {
         self.end_text();
         self.fill(ink);
-        let y = self.laid.height - item.y - height;
-        self.raw("re", &[item.x, y, width, height]);
-        self.raw("f", &[]);
+        self.content.ground(item.x, self.laid.height - item.y - height, width, height);
     }
 
     fn path(&mut self, item: &Placed, segments: &[Segment], scale: f32, fill: Option<Ink>, stroke: Option<Stroke>) {
@@ -313,27 +319,20 @@ impl<'a> PageWriter<'a> {
             self.fill(ink);
         }
         if let Some(stroke) = stroke {
-            self.ops.push(Op::SetOutlineColor { col: rgb(stroke.ink) });
-            self.ops.push(Op::SetOutlineThickness { pt: Pt(fine(stroke.width * scale)) });
-            let (on, off) = stroke.dash.unwrap_or_default();
-            let pattern = if on > 0.0 {
-                vec![DictItem::Real(fine(on * scale)), DictItem::Real(fine(off * scale))]
-            } else {
-                Vec::new()
-            };
-            self.ops.push(Op::Unknown { key: "d".to_owned(), value: vec![DictItem::Array(pattern), DictItem::Int(0)] });
+            let dash = stroke.dash.filter(|(on, _)| *on > 0.0).map(|(on, off)| (on * scale, off * scale));
+            self.content.stroke(stroke.ink, stroke.width * scale, dash);
         }
         let height = self.laid.height;
         let at = |spot: &crate::note::figure::Spot| [item.x + spot.x * scale, height - (item.y + spot.y * scale)];
         for segment in segments {
             match segment {
-                Segment::Move(to) => self.raw("m", &at(to)),
-                Segment::Line(to) => self.raw("l", &at(to)),
+                Segment::Move(to) => self.content.path(&at(to), "m"),
+                Segment::Line(to) => self.content.path(&at(to), "l"),
                 Segment::Curve(a, b, to) => {
-                    let all = [at(a), at(b), at(to)].concat();
-                    self.raw("c", &all);
+                    let ([ax, ay], [bx, by], [x, y]) = (at(a), at(b), at(to));
+                    self.content.path(&[ax, ay, bx, by, x, y], "c");
                 }
-                Segment::Close => self.raw("h", &[]),
+                Segment::Close => self.content.path(&[], "h"),
             }
         }
         let paint = match (fill, stroke) {
@@ -341,47 +340,29 @@ impl<'a> PageWriter<'a> {
             (Some(_), None) => "f",
             (None, _) => "S",
         };
-        self.raw(paint, &[]);
-    }
-
-    fn raw(&mut self, key: &str, values: &[f32]) {
-        let value = values.iter().map(|v| DictItem::Real(fine(*v))).collect();
-        self.ops.push(Op::Unknown { key: key.to_owned(), value });
+        self.content.path(&[], paint);
     }
 }
 
 impl Run {
-    fn glyph(&mut self, glyph: Glyph, subset: &Subset) {
-        self.shift(-(glyph.offset.0 as f32));
-        let id = subset.ids.get(&glyph.id).copied().unwrap_or_default();
-        self.text.extend(id.to_be_bytes());
+    fn glyph(&mut self, glyph: Glyph, subset: &Subset, line: &mut Line) {
+        self.shift(-(glyph.offset.0 as f32), line);
+        line.glyph(subset.ids.get(usize::from(glyph.id)).copied().unwrap_or_default());
         // The pen moves by the glyph's own width; what kerning takes is taken after it.
-        self.shift((glyph.natural - glyph.advance + glyph.offset.0) as f32);
+        self.shift((glyph.natural - glyph.advance + glyph.offset.0) as f32, line);
         self.pen += glyph.advance as f32 / 1000.0 * self.size;
     }
 
     /// Moves the pen back by so many thousandths of the size, as soon as they add up to what an eye could see.
-    fn shift(&mut self, back: f32) {
+    fn shift(&mut self, back: f32, line: &mut Line) {
         self.owed += back;
         if self.owed.abs() < VISIBLE {
             return;
         }
-        self.end_text();
         let now = self.owed.round();
         self.owed -= now;
-        self.items.push(DictItem::Int(now as i64));
+        line.back(now as i64);
     }
-
-    fn end_text(&mut self) {
-        if !self.text.is_empty() {
-            self.items.push(DictItem::String { data: std::mem::take(&mut self.text), literal: true });
-        }
-    }
-}
-
-fn rgb(ink: Ink) -> Color {
-    let [r, g, b] = colour(ink).map(|part| (f32::from(part) / 255.0 * 1000.0).round() / 1000.0);
-    Color::Rgb(Rgb { r, g, b, icc_profile: None })
 }
 
 /// Hundredths of a point are finer than any printer.
