@@ -23,6 +23,7 @@ mod palette;
 mod pattern;
 mod programme;
 mod received;
+mod removed;
 mod review;
 mod section;
 mod shared;

@@ -6,13 +6,11 @@ mod tray;
 
 use egui::{Align, Frame, Id, Label, Layout, Margin, Panel, Stroke, Ui, UiBuilder};
 
-use super::action::Action;
 use super::icon::Icon;
 use super::shared::{Asked, Request, Shared};
 use super::theme::{self, Type, stroke};
-use super::widgets::{
-    Button, Cell, Column, Empty, Notice, Sorted, Table, Weight, Width, chip, heading, icon_button, link,
-};
+use super::widgets::{Button, Cell, Column, Empty, Sorted, Table, Width, chip, heading, icon_button, link};
+use crate::desk::removed::{Removed, removed_ui};
 use crate::project::{self, ActionState, EntityKind, Id as EntityId, Origin, Risk, RiskKind, Sensitivity};
 use filters::Filters;
 pub(super) use rows::named;
@@ -47,7 +45,7 @@ pub struct GapsView {
     /// A gap that is not in the project yet, for a question for which nothing is planned.
     draft: Option<project::Gap>,
     /// What was removed last, and the revision in which it is gone.
-    removed: Option<(String, u64)>,
+    removed: Removed,
 }
 
 /// A column, whatever its place among those that fit.
@@ -99,7 +97,7 @@ pub fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut GapsView, target: Option<
         if !low {
             sum_ui(ui, shared, view);
         }
-        removed_ui(ui, shared, view, asked);
+        removed_ui(ui, shared, &mut view.removed, asked);
         if view.rows.is_empty() {
             empty_ui(ui, shared, view, asked);
             return;
@@ -262,23 +260,6 @@ fn sum_ui(ui: &mut Ui, shared: &Shared<'_>, view: &GapsView) {
         node.set_role(egui::Role::Group);
         node.set_label(sum);
     });
-}
-
-/// What was removed last, while nothing else has been done since.
-fn removed_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut GapsView, asked: &mut Asked) {
-    let Some((name, revision)) = &view.removed else { return };
-    if shared.revision > *revision {
-        view.removed = None;
-        return;
-    }
-    if shared.revision < *revision {
-        return;
-    }
-    let (first, undo) = (shared.say("programme-removed"), shared.say("action-undo"));
-    if Notice::new(Weight::Consider, &first, name).actions(&[&undo]).show(ui).is_some() {
-        asked.request(Request::Do(Action::Undo));
-        view.removed = None;
-    }
 }
 
 fn empty_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut GapsView, asked: &mut Asked) {

@@ -4,11 +4,11 @@
 use egui::{Label, Stroke, Ui, vec2};
 
 use super::row;
-use crate::desk::action::Action;
 use crate::desk::icon::Icon;
+use crate::desk::removed::{Removed, removed_ui};
 use crate::desk::shared::{Asked, Request, Shared};
 use crate::desk::theme::{self, Type, stroke};
-use crate::desk::widgets::{Button, Empty, Notice, Weight, heading, icon_button};
+use crate::desk::widgets::{Button, Empty, heading, icon_button};
 use crate::insight::indicators::{MEASURED, propose_matrix};
 use crate::project::{Criterion, Edit, Id, MatrixRow, Sensitivity};
 use crate::wording::fold;
@@ -23,7 +23,7 @@ pub(super) struct MatrixView {
     /// The row to which the keyboard goes back.
     pub back: Option<String>,
     /// What was removed last, and the revision in which it is gone.
-    pub removed: Option<(String, u64)>,
+    pub removed: Removed,
 }
 
 impl MatrixView {
@@ -45,7 +45,7 @@ pub(super) const WIDE: f32 = 760.0;
 pub(super) fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut MatrixView, asked: &mut Asked) {
     let t = theme::tokens(ui);
     ui.spacing_mut().item_spacing.y = 6.0;
-    removed_ui(ui, shared, view, asked);
+    removed_ui(ui, shared, &mut view.removed, asked);
     if shared.project.evaluation.is_empty() {
         let (line, sentence) = (shared.say("matrix-empty"), shared.say("matrix-empty-about"));
         let begin = shared.say("matrix-start");
@@ -158,21 +158,4 @@ fn proposed(shared: &Shared<'_>) -> Vec<MatrixRow> {
 fn propose(shared: &Shared<'_>, asked: &mut Asked) {
     asked.request(Request::EndRun);
     asked.edit(Edit::Group(proposed(shared).into_iter().map(Edit::from).collect()));
-}
-
-/// What was removed last, while nothing else has been done since.
-fn removed_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut MatrixView, asked: &mut Asked) {
-    let Some((name, revision)) = &view.removed else { return };
-    if shared.revision > *revision {
-        view.removed = None;
-        return;
-    }
-    if shared.revision < *revision {
-        return;
-    }
-    let (first, undo) = (shared.say("programme-removed"), shared.say("action-undo"));
-    if Notice::new(Weight::Consider, &first, name).actions(&[&undo]).show(ui).is_some() {
-        asked.request(Request::Do(Action::Undo));
-        view.removed = None;
-    }
 }

@@ -17,11 +17,11 @@ mod table;
 
 use egui::{Align, Frame, Id, Layout, Margin, Panel, ScrollArea, Stroke, Ui};
 
-use crate::desk::action::Action;
 use crate::desk::icon::Icon;
-use crate::desk::shared::{Asked, Request, Shared};
+use crate::desk::removed::{Removed, removed_ui};
+use crate::desk::shared::{Asked, Shared};
 use crate::desk::theme::{self, Type, stroke};
-use crate::desk::widgets::{Button, Empty, Notice, Part, Weight, choice};
+use crate::desk::widgets::{Button, Empty, Part, choice};
 use crate::project::{Id as EntityId, Indicator};
 use cells::Typing;
 use made::Made;
@@ -57,7 +57,7 @@ pub struct FollowUpView {
     paste: Option<Paste>,
     revise: Option<Revise>,
     /// What was removed last, and the revision in which it is gone.
-    removed: Option<(String, u64)>,
+    removed: Removed,
 }
 
 impl FollowUpView {
@@ -137,7 +137,7 @@ fn page_ui(ui: &mut Ui, body: impl FnOnce(&mut Ui)) {
 fn all_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut FollowUpView, asked: &mut Asked) {
     let side = if ui.available_width() < 700.0 { 16 } else { 32 };
     Frame::new().inner_margin(Margin { left: side, right: side, top: 12, bottom: 8 }).show(ui, |ui| {
-        removed_ui(ui, shared, view, asked);
+        removed_ui(ui, shared, &mut view.removed, asked);
         if view.paste.is_some() {
             ScrollArea::vertical().id_salt("follow-up-paste").auto_shrink(false).show(ui, |ui| {
                 paste::ui(ui, shared, view, asked);
@@ -180,23 +180,6 @@ fn head_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut FollowUpView) {
         }
     });
     ui.add_space(4.0);
-}
-
-/// What was removed last, while nothing else has been done since.
-fn removed_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut FollowUpView, asked: &mut Asked) {
-    let Some((name, revision)) = &view.removed else { return };
-    if shared.revision > *revision {
-        view.removed = None;
-        return;
-    }
-    if shared.revision < *revision {
-        return;
-    }
-    let (first, undo) = (shared.say("programme-removed"), shared.say("action-undo"));
-    if Notice::new(Weight::Consider, &first, name).actions(&[&undo]).show(ui).is_some() {
-        asked.request(Request::Do(Action::Undo));
-        view.removed = None;
-    }
 }
 
 /// The id of something on this page.

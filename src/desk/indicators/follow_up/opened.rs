@@ -297,7 +297,7 @@ fn figures_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut FollowUpView, indicat
             view.revise = Some(Revise::new(shared, indicator));
         }
     });
-    removed_ui(ui, shared, view, asked);
+    removed_ui(ui, shared, &mut view.removed, asked);
     if view.revise.is_some() {
         revise::ui(ui, shared, view, indicator, asked);
     }

@@ -9,13 +9,11 @@ use egui::{Frame, Id, Label, Margin, Panel, ScrollArea, Stroke, Ui, UiBuilder};
 
 use super::sheet::{self, Left, SheetView};
 use super::{Tab, make};
-use crate::desk::action::Action;
 use crate::desk::icon::Icon;
-use crate::desk::shared::{Asked, Request, Screen, Shared};
+use crate::desk::removed::{Removed, removed_ui};
+use crate::desk::shared::{Asked, Screen, Shared};
 use crate::desk::theme::{self, Type, stroke};
-use crate::desk::widgets::{
-    self, Button, Cell, Column, Empty, Notice, Part, Table, Weight, Width, choice, menu_item, open_menu,
-};
+use crate::desk::widgets::{self, Button, Cell, Column, Empty, Part, Table, Width, choice, menu_item, open_menu};
 use crate::insight::indicators::{copied, missing, section_of, sheet_doubts};
 use crate::project::{Id as EntityId, Indicator};
 use calendar::CalendarView;
@@ -36,7 +34,7 @@ pub struct PlanView {
     listed: bool,
     sheet: SheetView,
     /// What was removed last, and the revision in which it is gone.
-    removed: Option<(String, u64)>,
+    removed: Removed,
     rows: Option<(u64, String, Vec<Row>)>,
     collection: CollectionView,
     calendar: CalendarView,
@@ -133,7 +131,7 @@ pub fn ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut PlanView, target: Option<
                 own_ui(ui, shared, view, asked);
             }
         });
-        removed_ui(ui, shared, view, asked);
+        removed_ui(ui, shared, &mut view.removed, asked);
     });
     if shared.project.indicators.is_empty() {
         empty_ui(ui, shared, side, asked);
@@ -191,23 +189,6 @@ fn short(text: &str) -> String {
     match text.char_indices().nth(48) {
         Some((at, _)) => format!("{}…", text[..at].trim_end()),
         None => text.to_owned(),
-    }
-}
-
-/// What was removed last, while nothing else has been done since.
-fn removed_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut PlanView, asked: &mut Asked) {
-    let Some((name, revision)) = &view.removed else { return };
-    if shared.revision > *revision {
-        view.removed = None;
-        return;
-    }
-    if shared.revision < *revision {
-        return;
-    }
-    let (first, undo) = (shared.say("programme-removed"), shared.say("action-undo"));
-    if Notice::new(Weight::Consider, &first, name).actions(&[&undo]).show(ui).is_some() {
-        asked.request(Request::Do(Action::Undo));
-        view.removed = None;
     }
 }
 
