@@ -142,11 +142,13 @@ pub fn read_as<C: Filed>(bytes: &[u8]) -> Result<(C, Header), ReadError> {
 /// Which kind of file the bytes are, where they are not encrypted: by what they say of themselves.
 pub fn kind(bytes: &[u8]) -> Result<FileKind, ReadError> {
     let text = text_of(bytes)?;
-    match parse::<Head>(text, &mut Vec::new()) {
-        Ok(head) => FileKind::of_format(&head.format).ok_or(ReadError::NotA(FileKind::Project)),
-        // A file that is damaged further down still says what it was.
-        Err(error) => scan::format(text).and_then(FileKind::of_format).ok_or(error),
+    // The first lines say it, even of a file that is damaged further down; only one that somebody has rearranged is
+    // read to its end.
+    if let Some(kind) = scan::format(text).and_then(FileKind::of_format) {
+        return Ok(kind);
     }
+    let head = parse::<Head>(text, &mut Vec::new())?;
+    FileKind::of_format(&head.format).ok_or(ReadError::NotA(FileKind::Project))
 }
 
 /// Text that is no RON at all, or that begins like ours and breaks off.
