@@ -1,6 +1,6 @@
 //! By what figures are split: sets of groups as data, own sets, and whether parts and totals agree.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use serde::Deserialize;
 
@@ -155,13 +155,15 @@ impl Breakdowns {
 
     /// Do two texts name the same set?
     pub fn same_set(&self, one: &str, other: &str) -> bool {
-        fold(one.trim()) == fold(other.trim())
+        one == other
+            || fold(one.trim()) == fold(other.trim())
             || matches!((self.place(one), self.place(other)), (Some(a), Some(b)) if a == b)
     }
 
     /// Do two texts name the same group of a set?
     pub fn same_group(&self, set: &str, one: &str, other: &str) -> bool {
-        fold(one.trim()) == fold(other.trim())
+        one == other
+            || fold(one.trim()) == fold(other.trim())
             || matches!((self.group(set, one), self.group(set, other)), (Some(a), Some(b)) if a == b)
     }
 
@@ -169,8 +171,11 @@ impl Breakdowns {
     /// “unknown” last, always.
     pub fn groups_to_fill(&self, indicator: &Indicator, by: &str, words: &Wording) -> Vec<String> {
         let mut groups: Vec<String> = Vec::new();
-        for part in indicator.measurements.iter().flat_map(|m| &m.parts).filter(|p| self.same_set(&p.by, by)) {
-            if !groups.iter().any(|g| self.same_group(by, g, &part.group)) {
+        // A name is compared in all its spellings once, however many figures bear it.
+        let mut seen = HashSet::new();
+        for part in indicator.measurements.iter().flat_map(|m| &m.parts) {
+            let news = seen.insert((part.by.as_str(), part.group.as_str())) && self.same_set(&part.by, by);
+            if news && !groups.iter().any(|g| self.same_group(by, g, &part.group)) {
                 groups.push(part.group.clone());
             }
         }

@@ -85,7 +85,9 @@ impl<'a> With<'a> {
         let by = self.by?;
         let same =
             |part: &&Part| self.breakdowns.same_set(&part.by, by) && self.breakdowns.same_group(by, &part.group, group);
-        measurement.parts.iter().find(same)
+        // As a rule it stands there under the very name.
+        let named = measurement.parts.iter().find(|part| part.by == by && part.group == group);
+        named.or_else(|| measurement.parts.iter().find(same))
     }
 
     /// What stands in a cell.

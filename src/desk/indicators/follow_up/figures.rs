@@ -36,8 +36,8 @@ pub(super) struct FiguresView {
     heights: HashMap<Id, f32>,
     /// Cells that were drawn: what is pasted there is taken for the grid.
     cells: HashSet<egui::Id>,
-    /// Groups of the split that is shown, and of which indicator.
-    groups: Option<((Id, String), Vec<String>)>,
+    /// Groups of the split that is shown, of which indicator, and in which revision of the project.
+    groups: Option<((Id, String), u64, Vec<String>)>,
     /// The row that waits takes the keyboard.
     pub begin: bool,
 }
@@ -84,16 +84,23 @@ fn groups(shared: &Shared<'_>, indicator: &Indicator, by: &str) -> Vec<String> {
 impl FiguresView {
     /// The same, and no column goes away while it is typed in.
     fn groups(&mut self, shared: &Shared<'_>, indicator: &Indicator, by: &str) -> Vec<String> {
+        // Groups that stand there before anybody names them have their names in the language of the window.
+        let key = (indicator.id.clone(), format!("{by} {}", shared.words.language()));
+        let kept = self.groups.take().filter(|(of, ..)| *of == key);
+        if let Some((key, revision, all)) = &kept
+            && *revision == shared.revision
+        {
+            self.groups = Some((key.clone(), *revision, all.clone()));
+            return all.clone();
+        }
         let now = groups(shared, indicator, by);
-        let key = (indicator.id.clone(), by.to_owned());
-        let kept = self.groups.take().filter(|(of, _)| *of == key);
-        let mut all = kept.map_or_else(|| now.clone(), |(_, groups)| groups);
+        let mut all = kept.map_or_else(|| now.clone(), |(.., groups)| groups);
         for group in now {
             if !all.iter().any(|one| shared.measures.breakdowns.same_group(by, one, &group)) {
                 all.insert(all.len().saturating_sub(1), group);
             }
         }
-        self.groups = Some((key, all.clone()));
+        self.groups = Some((key, shared.revision, all.clone()));
         all
     }
 }

@@ -1,5 +1,7 @@
 //! One indicator: where it stands, its plot, its figures, what was revised.
 
+use std::collections::BTreeSet;
+
 use egui::{Align, Label, Layout, Sense, Ui, vec2};
 
 use super::curve::set_name;
@@ -198,7 +200,8 @@ fn curve_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut FollowUpView, indicator
     // A split that has no figures yet has no curves: the whole stands there until it has.
     let drawn = by.as_deref().filter(|by| {
         let parts = indicator.measurements.iter().flat_map(|m| &m.parts);
-        parts.into_iter().any(|part| shared.measures.breakdowns.same_set(&part.by, by))
+        let written: BTreeSet<&str> = parts.map(|part| part.by.as_str()).collect();
+        written.into_iter().any(|own| shared.measures.breakdowns.same_set(own, by))
     });
     curve::ui(ui, shared, &mut view.plot, indicator, drawn);
     muted(ui, &shared.say(MEASURED));
@@ -208,6 +211,8 @@ fn curve_ui(ui: &mut Ui, shared: &Shared<'_>, view: &mut FollowUpView, indicator
 pub(super) fn splits(shared: &Shared<'_>, indicator: &Indicator) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
     let parts = indicator.measurements.iter().flat_map(|m| &m.parts).map(|part| &part.by);
+    let mut seen = BTreeSet::new();
+    let parts = parts.filter(|by| seen.insert(by.as_str()));
     for by in indicator.by.iter().chain(parts).filter(|by| !by.trim().is_empty()) {
         if !all.iter().any(|one| shared.measures.breakdowns.same_set(one, by)) {
             all.push(by.clone());
