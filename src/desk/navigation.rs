@@ -162,12 +162,14 @@ fn section_ui(ui: &mut Ui, shared: &Shared<'_>, section: &Section, view: &View, 
     let galley = ui.fonts_mut(|f| f.layout_job(words));
     ui.painter().galley(rect.left_top() + vec2(40.0, 16.0 - galley.size().y / 2.0), galley, t.text);
     let below = Rect::from_min_max(rect.left_top() + vec2(40.0, 27.0), rect.right_bottom() - vec2(10.0, 4.0));
-    let mut inner =
-        ui.new_child(egui::UiBuilder::new().max_rect(below).layout(egui::Layout::left_to_right(egui::Align::Center)));
+    let right = egui::Layout::right_to_left(egui::Align::Center);
+    let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(below).layout(right));
+    let sum = bare_sum(&mut inner, shared.words, &progress).rect;
+    // The sum has its width; the cells of a long section are as narrow as what is left.
+    let rest = below.with_max_x(sum.left() - 8.0);
+    let left = egui::Layout::left_to_right(egui::Align::Center);
+    let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(rest).layout(left));
     cells(&mut inner, &shared.statuses(section), CellSize::Row);
-    inner.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-        bare_sum(ui, shared.words, &progress);
-    });
     if response.clicked() {
         asked.go(Screen::Section(section.name.clone()), None);
     }
