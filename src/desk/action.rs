@@ -204,9 +204,22 @@ impl Action {
         }
     }
 
+    /// Does it go on, or back, from where one is?
+    pub fn steps(self) -> bool {
+        matches!(
+            self,
+            Self::Undo | Self::Redo | Self::PreviousQuestion | Self::NextQuestion | Self::Answered | Self::Find
+        )
+    }
+
+    /// Does it change the size of everything?
+    pub fn zooms(self) -> bool {
+        matches!(self, Self::ZoomIn | Self::ZoomOut | Self::ZoomReset)
+    }
+
     /// Does it leave the page as it is, so that it can be done while something covers it?
     pub fn works_over_all(self) -> bool {
-        matches!(self, Self::Save | Self::Undo | Self::Redo | Self::ZoomIn | Self::ZoomOut | Self::ZoomReset)
+        matches!(self, Self::Save | Self::Undo | Self::Redo) || self.zooms()
     }
 
     /// Can it be done with what is open?

@@ -234,10 +234,10 @@ fn menu_ui(ui: &mut Ui, shared: &Shared<'_>, file: Option<&dyn OpenFile>, asked:
                 asked.request(Request::Go(Place::default()));
             }
             for action in Action::ALL {
-                let steps =
-                    matches!(action, Action::Undo | Action::Redo | Action::PreviousQuestion | Action::NextQuestion);
+                // What has its place on the screen itself, and sizes, which have keys and settings, would only make it long.
+                let elsewhere = action.steps() || action.zooms();
                 let bare = *action == Action::Unprotect && file.is_some_and(|file| !file.is_encrypted());
-                if steps || bare || !action.fits(shared.held) {
+                if elsewhere || bare || !action.fits(shared.held) {
                     continue;
                 }
                 let mut words = shared.say(action.message()).into_owned();

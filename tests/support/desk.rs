@@ -185,6 +185,9 @@ impl Window {
     /// Chooses from a menu.
     pub fn choose(&mut self, role: Role, button: &str, item: &str) {
         self.press(role, button);
+        // A long menu scrolls to what takes the focus; the pointer would find nothing there.
+        self.get_by_role_and_label(Role::MenuItem, item).focus();
+        self.run();
         self.get_by_role_and_label(Role::MenuItem, item).click();
         self.run();
     }
