@@ -166,9 +166,9 @@ fn section_ui(ui: &mut Ui, shared: &Shared<'_>, section: &Section, view: &View, 
     let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(below).layout(right));
     let sum = bare_sum(&mut inner, shared.words, &progress).rect;
     // The sum has its width; the cells of a long section are as narrow as what is left.
-    let rest = below.with_max_x(sum.left() - 8.0);
+    let beside = below.with_max_x(sum.left() - 8.0);
     let left = egui::Layout::left_to_right(egui::Align::Center);
-    let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(rest).layout(left));
+    let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(beside).layout(left));
     cells(&mut inner, &shared.statuses(section), CellSize::Row);
     if response.clicked() {
         asked.go(Screen::Section(section.name.clone()), None);
