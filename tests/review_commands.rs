@@ -314,6 +314,8 @@ fn a_review_can_be_encrypted_upgraded_and_opened_again() {
     assert!(said.contains("Back and building"), "{said}");
     // Under another name nobody can tell what it is until it is open.
     fs::copy(folder.join("a.review.ron"), folder.join("sealed.ron")).expect("copies");
+    done(&folder, &["export", "sealed.ron", "--as", "review", "-o", "r.pdf", "--passphrase-file", phrase]);
+    assert!(fs::read(folder.join("r.pdf")).expect("written").starts_with(b"%PDF"));
     done(&folder, &["upgrade", "sealed.ron", "--passphrase-file", phrase]);
     done(&folder, &["decrypt", "sealed.ron", "--passphrase-file", phrase]);
     assert_eq!(review(&folder, "sealed.ron"), before);

@@ -58,8 +58,12 @@ fn run(session: &Session, parsed: &Parsed, out: &mut Output<'_>) -> Exit {
         Ok(found) => found,
         Err(exit) => return exit,
     };
-    let document = match store::kind_of(&project::file(parsed)) {
+    let path = project::file(parsed);
+    // An encrypted file under any name says nothing of itself; the document that is wanted of it does.
+    let wanted = parsed.value("--as").and_then(ReviewKind::parse).is_some() && store::needs_passphrase(&path);
+    let document = match store::kind_of(&path) {
         Ok(FileKind::Review) => review_paper::document(session, parsed, out),
+        _ if wanted => review_paper::document(session, parsed, out),
         // What cannot be read is told when it is opened.
         _ => of_project(session, parsed, out),
     };
